@@ -1,0 +1,61 @@
+import type { Measurement, Standard } from '#model/blueprint.ts'
+import { shareMeeting } from './stateOf.ts'
+import { statisticOf } from './statisticOf.ts'
+
+type Written = Pick<
+  Standard,
+  'measure' | 'statistic' | 'comparator' | 'target' | 'upper' | 'limit' | 'upperLimit' | 'unit' | 'requiredShare'
+>
+
+const thinSpace = '\u202f'
+
+/** A number as every language reads it: a decimal point, a thin space between thousands from 10,000 on, no long tail of digits. */
+export function numberText(value: number, digits = 6): string {
+  const rounded = Math.abs(value) >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits))
+  const [whole = '', part] = rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 }).split('.')
+  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, thinSpace) : whole
+  return (part === undefined ? grouped : `${grouped}.${part}`).replace('-', '−')
+}
+
+const shareText = (share: number, digits?: number) => `${numberText(share * 100, digits)} %`
+
+/** A value of the standard with its unit: "52 s"; of a yes-no standard its share: "98 %". Measured values are rounded to four digits. */
+export function valueText(standard: Pick<Standard, 'measure' | 'unit'>, value: number, digits = 4): string {
+  if (standard.measure === 'yes-no') return shareText(value, digits)
+  return standard.unit ? `${numberText(value, digits)} ${standard.unit}` : numberText(value, digits)
+}
+
+const comparison = { 'at-most': '≤', 'at-least': '≥' } as const
+
+function rangeText(standard: Written, low: number, high: number): string {
+  if (standard.comparator !== 'between') return `${comparison[standard.comparator]} ${valueText(standard, low, 6)}`
+  if (low === high) return valueText(standard, low, 6)
+  const least = numberText(standard.measure === 'yes-no' ? low * 100 : low)
+  return `${least}–${valueText(standard, high, 6)}`
+}
+
+/** The target, short and the same in every language: "≤ 60 s", "3–5 min", "80 % ≤ 20 s". */
+export function standardText(standard: Written): string {
+  const { target, upper = target, requiredShare } = standard
+  const range = rangeText(standard, target, upper)
+  return requiredShare === undefined ? range : `${shareText(requiredShare)} ${range}`
+}
+
+/** What is still tolerated, as `standardText` writes the target; null where no limit is set. */
+export function limitText(standard: Written): string | null {
+  const { target, upper = target, limit, upperLimit, requiredShare } = standard
+  if (limit === undefined && upperLimit === undefined) return null
+  const range = rangeText(standard, limit ?? target, upperLimit ?? upper)
+  return requiredShare === undefined ? range : `${shareText(requiredShare)} ${range}`
+}
+
+/** What was measured: the statistic, or the share that met the target where a share is asked; null without measurements. */
+export function measuredText(
+  standard: Written,
+  measurements: readonly Pick<Measurement, 'value' | 'at' | 'sample'>[],
+): string | null {
+  const figure = statisticOf(standard, measurements)
+  const share = standard.requiredShare === undefined ? null : shareMeeting(standard, measurements)
+  if (share !== null) return shareText(share, 4)
+  return figure === null ? null : valueText(standard, figure)
+}

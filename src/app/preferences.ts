@@ -1,0 +1,48 @@
+import { catalogues, languages, preferredLanguage } from '#i18n/words.ts'
+import { session } from '#session/session.ts'
+
+/** Where the browser keeps what a person chose; nothing of a blueprint is in it. */
+const key = 'frontstage.preferences'
+const themes = ['light', 'dark', 'auto'] as const
+
+/** What was chosen before; null where nothing was, or where the browser keeps nothing. */
+function kept(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+const chosen = <Value>(from: unknown, name: string, values: readonly Value[]): Value | undefined =>
+  typeof from === 'object' && from !== null ? values.find((value) => value === Reflect.get(from, name)) : undefined
+
+/** Takes up language and appearance as they were chosen before, else as the browser wishes; from then on keeps each choice. */
+export function followPreferences(): void {
+  const before = kept()
+  session.setState({
+    language: chosen(before, 'language', languages) ?? preferredLanguage(navigator.languages),
+    theme: chosen(before, 'theme', themes) ?? 'auto',
+  })
+  speak()
+  session.subscribe((now, then) => {
+    if (now.language === then.language && now.theme === then.theme) return
+    if (now.language !== then.language) speak()
+    keep()
+  })
+}
+
+function speak(): void {
+  const { language } = session.getState()
+  document.documentElement.lang = language
+  void catalogues.changeLanguage(language)
+}
+
+function keep(): void {
+  const { language, theme } = session.getState()
+  try {
+    localStorage.setItem(key, JSON.stringify({ language, theme }))
+  } catch {
+    // A browser that keeps nothing still shows the choice until the page is left.
+  }
+}

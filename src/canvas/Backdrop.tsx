@@ -1,0 +1,24 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { drawBands } from '#drawing/drawBands.ts'
+import { drawStem } from '#drawing/drawStem.ts'
+import type { Figure } from '#drawing/figure.ts'
+import styles from './Canvas.module.css'
+import { Figures } from './Figures.tsx'
+import type { Scene } from './useScene.ts'
+
+/** What lies under steps and connections: lanes, phases, the lines between lanes, and the stems of the evidence. */
+export const Backdrop = memo(function Backdrop({ scene }: { scene: Scene }) {
+  const { placed, theme } = scene
+  const figures = useMemo(
+    (): readonly Figure[] => [...drawBands(scene, theme), ...placed.stems.flatMap((stem) => drawStem(stem, theme))],
+    [scene, placed, theme],
+  )
+  return (
+    <ViewportPortal>
+      <svg width={1} height={1} className={styles['backdrop']} aria-hidden>
+        <Figures list={figures} />
+      </svg>
+    </ViewportPortal>
+  )
+})

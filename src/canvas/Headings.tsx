@@ -1,0 +1,135 @@
+import { memo, type PointerEvent, useRef } from 'react'
+import { laneColor } from '#drawing/theme.ts'
+import { accepted } from '#commands/tellRefusal.ts'
+import { moveLane } from '#edits/moveLane.ts'
+import { movePhase } from '#edits/movePhase.ts'
+import type { Lane, Phase } from '#model/blueprint.ts'
+import type { Ref } from '#model/selection.ts'
+import { perform } from '#session/perform.ts'
+import { select, session, useSession } from '#session/session.ts'
+import { HeadingMenu } from './HeadingMenu.tsx'
+import { HeadingName } from './HeadingName.tsx'
+import styles from './Headings.module.css'
+import { type Reordering, useReorder } from './useReorder.ts'
+import { useFollowViewport } from './useFollowViewport.ts'
+import type { Scene } from './useScene.ts'
+
+const headWidth = 140
+const headHeight = 30
+
+const useSelected = ({ table, id }: Ref) =>
+  useSession(({ selection }) => selection.some((ref) => ref.table === table && ref.id === id)) || undefined
+
+const rename = (ref: Ref) => () => session.setState({ naming: { ref, fresh: false } })
+
+function LaneHeading({ lane, color, grab }: { lane: Lane; color: string; grab: (event: PointerEvent) => void }) {
+  const ref: Ref = { table: 'lanes', id: lane.id }
+  return (
+    <div
+      className={styles['lane']}
+      data-lane={lane.id}
+      data-kind={lane.kind}
+      data-selected={useSelected(ref)}
+      style={{ '--lane': color }}
+      onClick={() => select([ref])}
+      onDoubleClick={rename(ref)}
+      onPointerDown={grab}
+    >
+      <HeadingName table="lanes" id={lane.id} name={lane.name} />
+      <HeadingMenu table="lanes" record={lane} />
+    </div>
+  )
+}
+
+function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEvent) => void }) {
+  const ref: Ref = { table: 'phases', id: phase.id }
+  return (
+    <div
+      className={styles['phase']}
+      data-phase={phase.id}
+      data-selected={useSelected(ref)}
+      data-colored={phase.color !== undefined || undefined}
+      style={phase.color === undefined ? undefined : { '--phase': phase.color }}
+      onClick={() => select([ref])}
+      onDoubleClick={rename(ref)}
+      onPointerDown={grab}
+    >
+      <div className={styles['phaseInner']}>
+        <HeadingName table="phases" id={phase.id} name={phase.name} />
+        <HeadingMenu table="phases" record={phase} />
+      </div>
+    </div>
+  )
+}
+
+/** Sets places along one axis: headings follow every frame of a pan or zoom, outside React. */
+function follow(scene: Scene, lanes: HTMLElement | null, phases: HTMLElement | null, x: number, y: number, zoom: number) {
+  const { placed } = scene
+  const left = Math.max(0, x - headWidth)
+  if (lanes) lanes.style.transform = `translate(${left}px, 0)`
+  placed.lanes.forEach((lane, i) => {
+    const element = lanes?.children[i]
+    if (!(element instanceof HTMLElement)) return
+    element.style.transform = `translateY(${Math.round(lane.y * zoom + y)}px)`
+    element.style.height = `${Math.round((lane.y + lane.height) * zoom + y) - Math.round(lane.y * zoom + y)}px`
+  })
+  placed.lines.forEach((line, i) => {
+    const element = lanes?.children[placed.lanes.length + i]
+    if (element instanceof HTMLElement) element.style.top = `${Math.round(line.y * zoom + y)}px`
+  })
+  placed.phases.forEach((phase, i) => {
+    const element = phases?.children[i]
+    if (!(element instanceof HTMLElement)) return
+    const start = phase.x * zoom + x
+    element.style.transform = `translateX(${start}px)`
+    element.style.width = `${phase.width * zoom}px`
+    // The name stays in view as long as a part of the phase is.
+    element.style.paddingLeft = `${Math.max(10, Math.min(headWidth + left + 10 - start, phase.width * zoom - 90))}px`
+  })
+}
+
+function Insertion({ reordering }: { reordering: Reordering | null }) {
+  if (!reordering) return null
+  const { table, at } = reordering
+  const place = table === 'lanes' ? { left: 0, top: at - 2, width: headWidth, height: 4 } : { left: at - 2, top: 0, width: 4, height: headHeight }
+  return <div className={styles['insertion']} style={place} />
+}
+
+/** The headings of lanes and phases, which stay in view while the canvas pans and zooms. */
+export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
+  const lanes = useRef<HTMLDivElement>(null)
+  const phases = useRef<HTMLDivElement>(null)
+  const { blueprint, placed, theme, words } = scene
+  useFollowViewport(({ x, y, zoom }) => follow(scene, lanes.current, phases.current, x, y, zoom))
+  const { reordering, grab } = useReorder((table, id, before) =>
+    accepted(perform(table === 'lanes' ? moveLane : movePhase, { id, before })),
+  )
+  return (
+    <>
+      <div className={styles['phases']}>
+        <div ref={phases} className={styles['layer']}>
+          {placed.phases.map(({ id }) => {
+            const phase = id === null ? undefined : blueprint.phases.get(id)
+            return phase ? <PhaseHeading key={id} phase={phase} grab={grab('phases', phase.id)} /> : <div key="none" />
+          })}
+        </div>
+        {reordering?.table === 'phases' && <Insertion reordering={reordering} />}
+      </div>
+      <div className={styles['lanes']}>
+        <div ref={lanes} className={styles['layer']}>
+          {placed.lanes.map(({ id }) => {
+            const lane = blueprint.lanes.get(id)
+            return lane ? <LaneHeading key={id} lane={lane} color={laneColor(lane, theme)} grab={grab('lanes', id)} /> : <div key={id} />
+          })}
+          {placed.lines.map(({ kinds }) => (
+            <div key={kinds.join(' ')} className={styles['line']} data-visibility={kinds.includes('visibility') || undefined}>
+              <span>{words.line(kinds)}</span>
+            </div>
+          ))}
+        </div>
+        {reordering?.table === 'lanes' && <Insertion reordering={reordering} />}
+      </div>
+      <div className={styles['corner']} aria-hidden />
+    </>
+  )
+})

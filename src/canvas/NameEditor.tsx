@@ -1,0 +1,105 @@
+import { ViewportPortal } from '@xyflow/react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setFields } from '#edits/setFields.ts'
+import { renameStep } from '#edits/renameStep.ts'
+import type { Box } from '#layout/placed.ts'
+import type { Blueprint } from '#model/blueprint.ts'
+import type { Ref } from '#model/selection.ts'
+import { perform, undo } from '#session/perform.ts'
+import { session, useSession } from '#session/session.ts'
+import { boxOf } from './camera.ts'
+import styles from './Canvas.module.css'
+import type { Scene } from './useScene.ts'
+
+const labelWords = {
+  steps: 'canvas.stepName',
+  touchpoints: 'canvas.evidenceName',
+  connections: 'canvas.connectionLabel',
+} as const
+
+type Named = keyof typeof labelWords
+
+const isNamed = (table: string): table is Named => table in labelWords
+
+function nameOf({ steps, touchpoints, connections }: Blueprint, table: Named, id: string): string {
+  if (table === 'steps') return steps.get(id)?.name ?? ''
+  if (table === 'touchpoints') return touchpoints.get(id)?.evidence ?? ''
+  return connections.get(id)?.label ?? ''
+}
+
+function write(table: Named, id: string, text: string): void {
+  if (table === 'steps') perform(renameStep, { id, name: text })
+  else if (table === 'touchpoints') perform(setFields, { table, id, set: { evidence: text } })
+  else if (text === '') perform(setFields, { table, id, unset: ['label'] })
+  else perform(setFields, { table, id, set: { label: text } })
+}
+
+/** Where the text field of a connection stands: round the middle of its longest piece. */
+function labelBox(scene: Scene, id: string): Box | null {
+  const placed = scene.placed.connections.get(id)
+  if (!placed) return null
+  if (placed.label) return { ...placed.label.box, x: placed.label.box.x - 20, width: placed.label.box.width + 40 }
+  const pieces = placed.points.slice(1).map((to, i) => ({ from: placed.points[i] ?? to, to }))
+  const length = ({ from, to }: (typeof pieces)[number]) => Math.hypot(to.x - from.x, to.y - from.y)
+  const longest = pieces.reduce((best, piece) => (length(piece) > length(best) ? piece : best), pieces[0] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } })
+  const { from, to } = longest
+  return { x: (from.x + to.x) / 2 - 50, y: (from.y + to.y) / 2 - 14, width: 100, height: 28 }
+}
+
+function Field({ target, fresh, box }: { target: Ref & { table: Named }; fresh: boolean; box: Box }) {
+  const { t } = useTranslation()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const done = useRef(false)
+  const blueprint = session.getState().blueprint
+  const before = blueprint ? nameOf(blueprint, target.table, target.id) : ''
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [])
+  const finish = (keep: boolean) => {
+    if (done.current) return
+    done.current = true
+    const text = (field.current?.value ?? '').replace(/\s*\n\s*/g, ' ').trim()
+    session.setState({ naming: null })
+    if (!keep && fresh) undo()
+    else if (keep && text !== before) write(target.table, target.id, text)
+    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    // Enter and Escape that end a composition belong to the input method: 229 is how older engines say so.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Enter' || event.key === 'Tab' || event.key === 'Escape') {
+      event.preventDefault()
+      finish(event.key !== 'Escape')
+    }
+  }
+  return (
+    <textarea
+      ref={field}
+      className={`${styles['nameField'] ?? ''} nodrag nopan nowheel`}
+      data-table={target.table}
+      style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
+      defaultValue={before}
+      aria-label={t(labelWords[target.table])}
+      placeholder={t(labelWords[target.table])}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(true)}
+    />
+  )
+}
+
+/** The text field that opens on the canvas where a name is typed. */
+export function NameEditor({ scene }: { scene: Scene }) {
+  const naming = useSession((state) => state.naming)
+  if (!naming || !isNamed(naming.ref.table)) return null
+  const target = { table: naming.ref.table, id: naming.ref.id }
+  const box = target.table === 'connections' ? labelBox(scene, target.id) : boxOf(scene.placed, target)
+  if (!box) return null
+  return (
+    <ViewportPortal>
+      <Field key={`${target.table} ${target.id}`} target={target} fresh={naming.fresh} box={box} />
+    </ViewportPortal>
+  )
+}

@@ -1,0 +1,44 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { drawBlueprint } from '#drawing/drawBlueprint.ts'
+import { toCanvas } from '#drawing/toCanvas.ts'
+import type { Box } from '#layout/placed.ts'
+import styles from './Canvas.module.css'
+import type { Sight } from './sight.ts'
+import type { Scene } from './useScene.ts'
+
+/** Text smaller than this many pixels cannot be read. */
+const leastText = 4
+
+/** The part of the picture that is in sight and within the blueprint. */
+function paintedArea({ area }: Sight, bounds: Box): Box {
+  const x = Math.max(area.x, 0)
+  const y = Math.max(area.y, 0)
+  return {
+    x,
+    y,
+    width: Math.max(1, Math.min(area.x + area.width, bounds.x + bounds.width) - x),
+    height: Math.max(1, Math.min(area.y + area.height, bounds.y + bounds.height) - y),
+  }
+}
+
+/** The drawing painted on one canvas: what stands for hundreds of elements where a large blueprint is seen from afar. */
+export const Painting = memo(function Painting({ scene, sight }: { scene: Scene; sight: Sight }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const figures = useMemo(() => drawBlueprint(scene, scene.theme), [scene])
+  const area = paintedArea(sight, scene.placed.bounds)
+  const { x, y, width, height } = area
+  useLayoutEffect(() => {
+    const surface = canvas.current?.getContext('2d')
+    if (!canvas.current || !surface) return
+    const scale = sight.zoom * window.devicePixelRatio
+    canvas.current.width = Math.ceil(width * scale)
+    canvas.current.height = Math.ceil(height * scale)
+    toCanvas(surface, figures, { scale, origin: { x: -x * scale, y: -y * scale }, leastText })
+  }, [figures, x, y, width, height, sight.zoom])
+  return (
+    <ViewportPortal>
+      <canvas ref={canvas} className={styles['painting']} style={{ left: x, top: y, width, height }} aria-hidden />
+    </ViewportPortal>
+  )
+})

@@ -1,0 +1,46 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo, type PointerEvent, useMemo } from 'react'
+import { drawStep } from '#drawing/drawStep.ts'
+import type { Ref } from '#model/selection.ts'
+import { select, session, toggleSelected, useSession } from '#session/session.ts'
+import { useArrival } from './arrive.ts'
+import { Figures } from './Figures.tsx'
+import styles from './Canvas.module.css'
+import { useSceneLook } from './SceneContext.ts'
+import { SideButtons } from './SideButtons.tsx'
+import type { StepNode as Flow } from './toFlow.ts'
+
+/** Selects at once when pressed, so that a drag takes along just what is selected. */
+function press(event: PointerEvent, ref: Ref): void {
+  if (event.button !== 0) return
+  const { selection } = session.getState()
+  if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(ref)
+  else if (!selection.some(({ id }) => id === ref.id)) select([ref])
+}
+
+/** A step on the canvas: its figures, and while it is selected or pointed at the buttons at its sides. */
+export const StepNode = memo(function StepNode({ id, data, selected, dragging }: NodeProps<Flow>) {
+  const { theme, words } = useSceneLook()
+  const { step, placed, marks, lane, from } = data
+  const figures = useMemo(() => drawStep(step, placed, marks, lane, theme, words), [step, placed, marks, lane, theme, words])
+  const arriving = useArrival<HTMLDivElement>(dragging ? null : from)
+  const alone = useSession(({ selection }) => selection.length === 1 && selection[0]?.id === id)
+  const { width, height } = placed.box
+  const ref = useMemo((): Ref => ({ table: 'steps', id }), [id])
+  return (
+    <div
+      ref={arriving}
+      className={styles['step']}
+      data-selected={selected || undefined}
+      data-dragging={dragging || undefined}
+      data-kind={step.kind}
+      onPointerDown={(event) => press(event, ref)}
+    >
+      <svg width={width} height={height} className={styles['figures']} role="img" aria-label={step.name}>
+        <title>{step.name}</title>
+        <Figures list={figures} />
+      </svg>
+      <SideButtons step={step} alone={alone} />
+    </div>
+  )
+})

@@ -1,0 +1,95 @@
+import type { Viewport } from '@xyflow/react'
+import type { Box, Placed } from '#layout/placed.ts'
+import type { Ref, Selection } from '#model/selection.ts'
+
+export const leastZoom = 0.04
+export const mostZoom = 4
+
+/** The part of the canvas that is free of headings, in px of the screen. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+}
+
+/** What stands over the drawing at the canvas's edges, in px of the screen. */
+export const edges = { left: 140, top: 30, right: 16, bottom: 20 }
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
+
+/** The viewport that shows a box whole, not larger than `most`. */
+export function fitted(box: Box, frame: Frame, most = 1): Viewport {
+  const width = Math.max(80, frame.width - edges.left - edges.right)
+  const height = Math.max(80, frame.height - edges.top - edges.bottom)
+  const zoom = clamp(Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height)), leastZoom, most)
+  return {
+    zoom,
+    x: edges.left + Math.max(0, (width - box.width * zoom) / 2) * 0.5 - box.x * zoom,
+    y: edges.top + Math.max(0, (height - box.height * zoom) / 2) * 0.5 - box.y * zoom,
+  }
+}
+
+/** All lanes and phases, without their headings, which stand at the edges anyway. */
+export function contentOf({ bounds }: Placed): Box {
+  return { x: 0, y: 0, width: bounds.x + bounds.width, height: bounds.y + bounds.height }
+}
+
+/** The first view of a blueprint: all of it where it stays readable, else its beginning at 100 %. */
+export function firstView(placed: Placed, frame: Frame): Viewport {
+  const whole = fitted(contentOf(placed), frame)
+  return whole.zoom >= 0.6 ? whole : { zoom: 1, x: edges.left, y: edges.top }
+}
+
+/** Where a record is drawn; null where it is not (a collapsed lane, a standard). */
+export function boxOf(placed: Placed, { table, id }: Ref): Box | null {
+  switch (table) {
+    case 'steps':
+      return placed.steps.get(id)?.box ?? placed.bundles.find(({ steps }) => steps.includes(id))?.box ?? null
+    case 'touchpoints':
+      return placed.cards.flatMap(({ touchpoints }) => touchpoints).find((piece) => piece.id === id)?.box ?? null
+    case 'connections':
+      return around(placed.connections.get(id)?.points ?? [])
+    case 'lanes': {
+      const lane = placed.lanes.find((each) => each.id === id)
+      return lane ? { x: 0, y: lane.y, width: placed.bounds.x + placed.bounds.width, height: lane.height } : null
+    }
+    case 'phases': {
+      const phase = placed.phases.find((each) => each.id === id)
+      return phase ? { x: phase.x, y: 0, width: phase.width, height: placed.bounds.y + placed.bounds.height } : null
+    }
+    default:
+      return null
+  }
+}
+
+function around(points: readonly { x: number; y: number }[]): Box | null {
+  if (points.length === 0) return null
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** The box around all that is selected and drawn. */
+export function selectionBox(placed: Placed, selection: Selection): Box | null {
+  const boxes = selection.flatMap((ref) => boxOf(placed, ref) ?? [])
+  return around(boxes.flatMap(({ x, y, width, height }) => [{ x, y }, { x: x + width, y: y + height }]))
+}
+
+/** The least move of the viewport that brings a box into view; the same viewport where it is in view already. */
+export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
+  const { zoom } = viewport
+  const left = box.x * zoom + viewport.x
+  const top = box.y * zoom + viewport.y
+  const margin = 24
+  const move = (start: number, length: number, least: number, most: number) => {
+    if (start < least + margin) return least + margin - start
+    if (start + length > most - margin) return Math.max(most - margin - start - length, least + margin - start)
+    return 0
+  }
+  return {
+    zoom,
+    x: viewport.x + move(left, box.width * zoom, edges.left, frame.width - edges.right),
+    y: viewport.y + move(top, box.height * zoom, edges.top, frame.height - edges.bottom),
+  }
+}

@@ -1,0 +1,66 @@
+import { type Viewport, useReactFlow } from '@xyflow/react'
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import type { Placed } from '#layout/placed.ts'
+import { session, useSession } from '#session/session.ts'
+import type { CameraRequest } from '#session/sessionState.ts'
+import { boxOf, contentOf, firstView, fitted, type Frame, leastZoom, mostZoom, selectionBox, showing } from './camera.ts'
+
+export const frameOf = (element: HTMLElement | null): Frame => ({
+  width: element?.clientWidth ?? 1000,
+  height: element?.clientHeight ?? 700,
+})
+
+/** Zooming about the middle of the canvas. */
+function zoomed({ x, y, zoom }: Viewport, to: number, { width, height }: Frame): Viewport {
+  const next = Math.min(mostZoom, Math.max(leastZoom, to))
+  const ratio = next / zoom
+  return { zoom: next, x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio }
+}
+
+function answer(to: CameraRequest['to'], placed: Placed, viewport: Viewport, frame: Frame): Viewport | null {
+  switch (to.is) {
+    case 'all':
+      return fitted(contentOf(placed), frame)
+    case 'selection': {
+      const box = selectionBox(placed, session.getState().selection)
+      return box && fitted(box, frame, 1.5)
+    }
+    case 'zoom':
+      return zoomed(viewport, viewport.zoom * to.by, frame)
+    case 'near':
+      return zoomed(viewport, 1, frame)
+    case 'ref': {
+      const box = boxOf(placed, to.ref)
+      return box && showing(box, viewport, frame)
+    }
+  }
+}
+
+const sameView = (a: Viewport, b: Viewport) =>
+  Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 1e-4
+
+/** Obeys what the session asks to bring into view, and begins with the first view of a blueprint. */
+export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed | null): void {
+  const { getViewport, setViewport } = useReactFlow()
+  const camera = useSession((state) => state.camera)
+  const key = useSession((state) => state.key)
+  const answered = useRef(camera.number)
+  const begun = useRef<string | null>(null)
+  const show = useCallback(
+    (next: Viewport | null, duration: number) => {
+      if (next && !sameView(next, getViewport())) void setViewport(next, { duration })
+    },
+    [getViewport, setViewport],
+  )
+  useLayoutEffect(() => {
+    if (!placed || begun.current === key) return
+    begun.current = key
+    answered.current = session.getState().camera.number
+    show(firstView(placed, frameOf(element.current)), 0)
+  }, [placed, key, element, show])
+  useLayoutEffect(() => {
+    if (!placed || answered.current === camera.number) return
+    answered.current = camera.number
+    show(answer(camera.to, placed, getViewport(), frameOf(element.current)), 160)
+  }, [camera, placed, element, getViewport, show])
+}

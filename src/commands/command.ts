@@ -1,0 +1,66 @@
+import type { SessionState } from '#session/sessionState.ts'
+
+/** Every command's id; its words stand in the catalogues under `commands`. */
+export const commandIds = [
+  'newBlank',
+  'newFromTemplate',
+  'openFile',
+  'saveFile',
+  'saveFileAs',
+  'goHome',
+  'export',
+  'exportSvg',
+  'exportPng',
+  'copyPng',
+  'undo',
+  'redo',
+  'cut',
+  'copy',
+  'paste',
+  'duplicate',
+  'deleteSelected',
+  'selectAll',
+  'clearSelection',
+  'nameSelected',
+  'addNextStep',
+  'addStepBelow',
+  'addStepAbove',
+  'addPhase',
+  'addTouchpoint',
+  'addFailPoint',
+  'addStandard',
+  'goLeft',
+  'goRight',
+  'goUp',
+  'goDown',
+  'tidy',
+  'tidyOneMoment',
+  'zoomIn',
+  'zoomOut',
+  'zoomNear',
+  'fitAll',
+  'fitSelection',
+  'toggleInspector',
+  'toggleRegisters',
+  'toolSelect',
+  'toolStep',
+  'toolDecision',
+  'toolWait',
+  'toolConnect',
+  'showShortcuts',
+] as const
+export type CommandId = (typeof commandIds)[number]
+
+/**
+ * One thing a person can ask for. Menus, toolbar, keyboard and palette all read the same list.
+ * Shortcuts are in tinykeys' notation: `$mod` is Ctrl, on a Mac Cmd.
+ */
+export interface Command {
+  readonly id: CommandId
+  readonly group: 'file' | 'edit' | 'draw' | 'mark' | 'go' | 'view' | 'tools'
+  readonly shortcuts?: readonly string[]
+  /** Where the shortcut works: in the editor's canvas only, or wherever no text is being typed. */
+  readonly within?: 'canvas' | 'editor' | 'everywhere'
+  readonly allowed: (state: SessionState) => boolean
+  readonly run: () => void | Promise<void>
+}

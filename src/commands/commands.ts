@@ -1,0 +1,25 @@
+import { type Command, type CommandId } from './command.ts'
+import { drawCommands } from './drawCommands.ts'
+import { editCommands } from './editCommands.ts'
+import { fileCommands } from './fileCommands.ts'
+import { goCommands } from './goCommands.ts'
+import { markCommands } from './markCommands.ts'
+import { viewCommands } from './viewCommands.ts'
+
+/** All that a person can ask for, in the order in which menus and the list of shortcuts show it. */
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...drawCommands,
+  ...markCommands,
+  ...goCommands,
+  ...viewCommands,
+]
+
+const byId = new Map(commands.map((command) => [command.id, command]))
+
+export function commandOf(id: CommandId): Command {
+  const command = byId.get(id)
+  if (!command) throw new Error(`the list of commands lacks ${id}`)
+  return command
+}

@@ -1,0 +1,65 @@
+import { fileFromBlueprint } from '#model/fileFromBlueprint.ts'
+import { openDialog, session, tell } from '#session/session.ts'
+import type { Command } from './command.ts'
+import { createBlank, openBlueprintFile } from './library.ts'
+import { showHome } from './openBlueprint.ts'
+import { saveToFile } from './savedFiles.ts'
+import { inEditor, openBlueprintOf } from './selected.ts'
+
+async function save(anew: boolean): Promise<void> {
+  const state = session.getState()
+  if (state.key !== null) await saveToFile(state.key, fileFromBlueprint(openBlueprintOf(state)), { anew })
+}
+
+/** Exporters load on first use; why one fails is told. */
+async function exporting(make: (room: typeof import('./exportBlueprint.ts')) => Promise<void>): Promise<void> {
+  try {
+    await make(await import('./exportBlueprint.ts'))
+  } catch (error) {
+    tell({ tone: 'failure', text: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+export const fileCommands: readonly Command[] = [
+  { id: 'newBlank', group: 'file', allowed: () => true, run: createBlank },
+  { id: 'newFromTemplate', group: 'file', allowed: () => true, run: () => openDialog({ is: 'templates' }) },
+  { id: 'openFile', group: 'file', shortcuts: ['$mod+o'], within: 'everywhere', allowed: () => true, run: openBlueprintFile },
+  { id: 'saveFile', group: 'file', shortcuts: ['$mod+s'], within: 'everywhere', allowed: inEditor, run: () => save(false) },
+  {
+    id: 'saveFileAs',
+    group: 'file',
+    shortcuts: ['$mod+Shift+s'],
+    within: 'everywhere',
+    allowed: inEditor,
+    run: () => save(true),
+  },
+  {
+    id: 'export',
+    group: 'file',
+    shortcuts: ['$mod+e'],
+    within: 'editor',
+    allowed: inEditor,
+    run: () => openDialog({ is: 'export' }),
+  },
+  {
+    id: 'exportSvg',
+    group: 'file',
+    allowed: inEditor,
+    run: () => exporting(({ exportPicture }) => exportPicture({ format: 'svg', scale: 1, background: 'paper' })),
+  },
+  {
+    id: 'exportPng',
+    group: 'file',
+    allowed: inEditor,
+    run: () => exporting(({ exportPicture }) => exportPicture({ format: 'png', scale: 2, background: 'paper' })),
+  },
+  {
+    id: 'copyPng',
+    group: 'file',
+    shortcuts: ['$mod+Shift+c'],
+    within: 'editor',
+    allowed: inEditor,
+    run: () => exporting(({ copyPicture }) => copyPicture(2, 'paper')),
+  },
+  { id: 'goHome', group: 'file', allowed: ({ where }) => where !== 'home', run: showHome },
+]

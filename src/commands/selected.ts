@@ -1,0 +1,30 @@
+import type { Blueprint, Id, RecordOf, TableName } from '#model/blueprint.ts'
+import type { SessionState } from '#session/sessionState.ts'
+
+/** The blueprint that is open; commands that need one are allowed only where there is one. */
+export function openBlueprintOf({ blueprint }: SessionState): Blueprint {
+  if (!blueprint) throw new Error('no blueprint is open')
+  return blueprint
+}
+
+/** The ids of the selected records of a table. */
+export const selectedIds = ({ selection }: SessionState, table: TableName): Id[] =>
+  selection.filter((ref) => ref.table === table).map(({ id }) => id)
+
+const ownedByStep: readonly TableName[] = ['touchpoints', 'failPoints', 'standards']
+
+/** The one step that is selected, by itself or through one of its marks; null where none or several are. */
+export function selectedStep(state: SessionState): RecordOf<'steps'> | null {
+  const { blueprint, selection } = state
+  const only = selection.length === 1 ? selection[0] : undefined
+  if (!blueprint || !only) return null
+  if (only.table === 'steps') return blueprint.steps.get(only.id) ?? null
+  if (!ownedByStep.includes(only.table)) return null
+  const owner = blueprint[only.table].get(only.id)
+  const step = owner && 'step' in owner ? owner.step : undefined
+  return (step !== undefined && blueprint.steps.get(step)) || null
+}
+
+export const inEditor = ({ where, blueprint }: SessionState): boolean => where === 'editor' && blueprint !== null
+
+export const hasSelection = (state: SessionState): boolean => inEditor(state) && state.selection.length > 0

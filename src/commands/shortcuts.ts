@@ -1,0 +1,33 @@
+import { tinykeys } from 'tinykeys'
+import { session } from '#session/session.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
+
+const typing = 'input, textarea, select, [contenteditable="true"], [role="grid"], [role="combobox"]'
+const taken = `${typing}, [role="menu"], [role="dialog"], [role="tablist"]`
+
+/** Whether a key press belongs to a command, or to what has the focus. */
+function reaches({ within = 'canvas' }: Command, target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || within === 'everywhere') return true
+  if (target.closest('[role="dialog"], [role="menu"]')) return false
+  if (within === 'editor') return !target.closest(typing)
+  const onControl = target.closest('button, a, summary') !== null && target.closest('[data-canvas]') === null
+  return !onControl && !target.closest(taken)
+}
+
+/** Listens to every command's shortcuts until the returned function is called. */
+export function listenToShortcuts(): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {}
+  for (const command of commands)
+    for (const keys of command.shortcuts ?? []) {
+      const before = bindings[keys]
+      bindings[keys] = (event) => {
+        before?.(event)
+        if (event.isComposing || event.defaultPrevented) return
+        if (!reaches(command, event.target) || !command.allowed(session.getState())) return
+        event.preventDefault()
+        void command.run()
+      }
+    }
+  return tinykeys(window, bindings)
+}

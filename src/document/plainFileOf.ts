@@ -1,0 +1,31 @@
+import * as Y from 'yjs'
+import { aboutId, fieldsOf, sharedMeta } from './sharedTables.ts'
+import type { PlainFile } from './migrations.ts'
+
+/** The version of the format that a shared document's tables have. */
+export const versionOf = (doc: Y.Doc): unknown => sharedMeta(doc).get('version')
+
+/**
+ * Reads a shared document of any version out as a plain file of that version, for the migrations: whatever tables it has become
+ * lists in their order, whatever fields the records have stay.
+ */
+export function plainFileOf(doc: Y.Doc): PlainFile {
+  const about = doc.getMap<Y.Map<unknown>>('about').get(aboutId)
+  const names = [...doc.share.keys()].filter((name) => name !== 'about' && name !== 'meta')
+  return {
+    format: 'service-blueprint',
+    version: versionOf(doc),
+    ...(about && fieldsOf(about)),
+    ...Object.fromEntries(names.map((name) => [name, listOf(doc.getMap(name))])),
+  }
+}
+
+function listOf(table: Y.Map<unknown>): object[] {
+  const records = [...table].flatMap(([id, record]) =>
+    record instanceof Y.Map ? [{ id, fields: fieldsOf(record), order: String(record.get('order')) }] : [],
+  )
+  const inOrder = records.toSorted((a, b) =>
+    a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1,
+  )
+  return inOrder.map(({ id, fields: { order: _, ...fields } }) => ({ id, ...fields }))
+}

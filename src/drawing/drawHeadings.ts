@@ -1,0 +1,78 @@
+import type { Placed, PlacedLane, PlacedLine, PlacedPhase } from '#layout/placed.ts'
+import type { Lane, Phase } from '#model/blueprint.ts'
+import { drawLineName } from './drawLines.ts'
+import type { Figure, Type } from './figure.ts'
+import { capsMiddle, laneNameType, phaseNameType } from './lettering.ts'
+import type { DrawingWords } from './sheet.ts'
+import { laneColor, type Theme } from './theme.ts'
+
+const bar = { width: 3, inset: 4 }
+const laneTextLeft = 14
+const phaseTextLeft = 10
+const phaseBarHeight = 2.5
+
+type Headings = Placed['headings']
+
+/** The lines on a lane's upper and lower border; null where there is none. */
+export interface LinesRound {
+  readonly above: Pick<PlacedLine, 'kinds'> | null
+  readonly below: Pick<PlacedLine, 'kinds'> | null
+}
+
+function centred(lines: readonly string[], x: number, height: number, type: Type): Figure {
+  const y = height / 2 - ((lines.length - 1) * type.lineHeight) / 2 + capsMiddle(type)
+  return { is: 'text', at: { x, y }, lines, type }
+}
+
+/**
+ * A lane's heading: its colour, its name, and on its borders the names of the lines. (0, 0) is its top left.
+ * The name of a line reaches half into the next heading: each of the two draws it, so that either may lie on top.
+ */
+export function drawLaneHeading(
+  lane: Pick<Lane, 'kind' | 'color'>,
+  placed: PlacedLane,
+  { laneWidth }: Headings,
+  lines: LinesRound,
+  theme: Theme,
+  words: Pick<DrawingWords, 'line'>,
+): Figure[] {
+  const { height } = placed
+  const box = { x: 0, y: 0, width: laneWidth, height }
+  const barBox = { x: 0, y: bar.inset, width: bar.width, height: Math.max(0, height - 2 * bar.inset) }
+  const border = { stroke: theme.hairline, strokeWidth: 1 }
+  return [
+    { is: 'rect', box, ink: { fill: theme.card } },
+    { is: 'path', d: `M0 ${height}L${laneWidth} ${height}`, ink: border },
+    { is: 'path', d: `M${laneWidth} 0L${laneWidth} ${height}`, ink: border },
+    { is: 'rect', box: barBox, radius: bar.width / 2, ink: { fill: laneColor(lane, theme) } },
+    centred(placed.lines, laneTextLeft, height, laneNameType(theme)),
+    ...(lines.above ? drawLineName(lines.above, laneWidth, 0, theme, words) : []),
+    ...(lines.below ? drawLineName(lines.below, laneWidth, height, theme, words) : []),
+  ]
+}
+
+/** A phase's heading with its own colour, where it has one, below the name. (0, 0) is its top left. */
+export function drawPhaseHeading(
+  phase: Pick<Phase, 'color'> | undefined,
+  placed: PlacedPhase,
+  { phaseHeight }: Headings,
+  theme: Theme,
+): Figure[] {
+  const { width, lines } = placed
+  const box = { x: 0, y: 0, width, height: phaseHeight }
+  const ground: Figure[] = [
+    { is: 'rect', box, ink: { fill: theme.paper } },
+    { is: 'path', d: `M0 ${phaseHeight}L${width} ${phaseHeight}`, ink: { stroke: theme.hairline, strokeWidth: 1 } },
+  ]
+  const colored: Figure[] = phase?.color
+    ? [
+        {
+          is: 'rect',
+          box: { x: 2, y: phaseHeight - phaseBarHeight, width: Math.max(0, width - 4), height: phaseBarHeight },
+          radius: phaseBarHeight / 2,
+          ink: { fill: phase.color },
+        },
+      ]
+    : []
+  return [...ground, ...colored, centred(lines, phaseTextLeft, phaseHeight, phaseNameType(theme))]
+}

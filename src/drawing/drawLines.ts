@@ -1,0 +1,50 @@
+import type { PlacedLine } from '#layout/placed.ts'
+import type { LineKind } from '#model/lines.ts'
+import type { Figure, Ink } from './figure.ts'
+import { capsMiddle, lineNameType, widthOf } from './lettering.ts'
+import type { DrawingWords } from './sheet.ts'
+import type { Theme } from './theme.ts'
+
+const nameLeft = 14
+const namePad = 4
+const nameHeight = 14
+
+/** The line of visibility is the heaviest of all; on a border that bears several lines the heaviest is drawn. */
+function lineInk(kinds: readonly LineKind[], theme: Theme): Ink {
+  if (kinds.includes('visibility')) return { stroke: theme.visibility, strokeWidth: 1.9, dash: [9, 5] }
+  if (kinds.includes('interaction')) return { stroke: theme.otherLines, strokeWidth: 1.3, dash: [6, 4] }
+  return { stroke: theme.otherLines, strokeWidth: 1.1, dash: [4, 4] }
+}
+
+/** One line between lanes, from `left` to `right`. */
+export const drawLine = (kinds: readonly LineKind[], left: number, right: number, y: number, theme: Theme): Figure => ({
+  is: 'path',
+  d: `M${left} ${y}L${right} ${y}`,
+  ink: lineInk(kinds, theme),
+})
+
+/** The part of a line that crosses the headings of the lanes, `width` px wide, with its name on a ground of its own. The line runs at `y`. */
+export function drawLineName(
+  { kinds }: Pick<PlacedLine, 'kinds'>,
+  width: number,
+  y: number,
+  theme: Theme,
+  words: Pick<DrawingWords, 'line'>,
+): Figure[] {
+  const name = words.line(kinds)
+  const color = kinds.includes('visibility') ? theme.ink : theme.muted
+  const type = { ...lineNameType(theme), color }
+  const box = {
+    x: nameLeft - namePad,
+    y: y - nameHeight / 2,
+    width: widthOf(name, type) + 2 * namePad,
+    height: nameHeight,
+  }
+  const right = box.x + box.width
+  const rest = right < width ? [drawLine(kinds, right, width, y, theme)] : []
+  return [
+    { is: 'rect', box, radius: 3, ink: { fill: theme.card } },
+    { is: 'text', at: { x: nameLeft, y: y + capsMiddle(type) }, lines: [name], type },
+    ...rest,
+  ]
+}

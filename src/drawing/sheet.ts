@@ -1,0 +1,22 @@
+import type { Placed } from '#layout/placed.ts'
+import type { Blueprint } from '#model/blueprint.ts'
+import type { LineKind } from '#model/lines.ts'
+import type { Marks } from '#model/marks.ts'
+
+/** The few words that the drawing adds to those of the blueprint. */
+export interface DrawingWords {
+  readonly line: (kinds: readonly LineKind[]) => string
+  /** The letters in the marks: F and W in every language so far. */
+  readonly failPointLetter: string
+  readonly waitLetter: string
+  /** "5 steps", on a bundle that stands for hidden steps, said to pointers and screen readers. */
+  readonly hiddenSteps: (count: number) => string
+}
+
+/** Everything a drawing of a whole blueprint is made from. */
+export interface Sheet {
+  readonly blueprint: Blueprint
+  readonly placed: Placed
+  readonly marks: Marks
+  readonly words: DrawingWords
+}

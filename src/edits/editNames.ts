@@ -1,0 +1,26 @@
+/** Every edit's name, as the undo menu knows it. */
+export const editNames = [
+  'addStep',
+  'addConnectedStep',
+  'renameStep',
+  'moveSteps',
+  'connect',
+  'reconnect',
+  'deleteSelected',
+  'paste',
+  'duplicate',
+  'addLane',
+  'moveLane',
+  'deleteLane',
+  'addPhase',
+  'movePhase',
+  'deletePhase',
+  'setFields',
+  'setAbout',
+  'addTouchpoint',
+  'addFailPoint',
+  'addStandard',
+  'tidy',
+  'placeMissing',
+] as const
+export type EditName = (typeof editNames)[number]

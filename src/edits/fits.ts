@@ -1,0 +1,6 @@
+import type { TableName } from '#model/blueprint.ts'
+import { recordShapes } from '#model/schema.ts'
+
+/** True where a record has the shape that the file format asks of its table. */
+export const fits = (table: TableName, record: object): boolean =>
+  recordShapes[table].safeParse(record).success

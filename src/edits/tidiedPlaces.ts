@@ -1,0 +1,16 @@
+import type { Place } from '#layout/placed.ts'
+import { tidy } from '#layout/tidy.ts'
+import type { Blueprint, Id } from '#model/blueprint.ts'
+
+/** Tidy's two ways: what happens together shares a column, or each connection takes a moment of its own. */
+export type TidyVariant = 'moments' | 'oneMoment'
+
+/** Places for all steps, found anew. The second way loads its engine on first use. */
+export async function tidiedPlaces(
+  blueprint: Blueprint,
+  variant: TidyVariant,
+): Promise<ReadonlyMap<Id, Place>> {
+  if (variant === 'moments') return tidy(blueprint)
+  const { tidyOneMomentPerConnection } = await import('#layout/tidyOneMomentPerConnection.ts')
+  return tidyOneMomentPerConnection(blueprint)
+}

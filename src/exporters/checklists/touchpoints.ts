@@ -1,0 +1,42 @@
+import type { Words } from '#i18n/words.ts'
+import type { Blueprint } from '#model/blueprint.ts'
+import { inOrder } from '#model/order.ts'
+import type { Checklist } from './checklist.ts'
+import { columnsOf } from './columnsOf.ts'
+import { byStep, whereOf } from './whereOf.ts'
+
+const columns = [
+  ['done', 'box'],
+  ['phase', 'text'],
+  ['lane', 'text'],
+  ['step', 'text'],
+  ['evidence', 'text'],
+  ['channel', 'text'],
+  ['momentOfTruth', 'text'],
+  ['dimensions', 'text'],
+  ['level', 'text'],
+  ['wantedLevel', 'text'],
+  ['note', 'text'],
+] as const
+
+/** Every piece of evidence that the customer can see, in the order of the steps. */
+export function touchpointsChecklist(blueprint: Blueprint, words: Words): Checklist {
+  const records = byStep(blueprint, inOrder(blueprint.touchpoints), ({ step }) => step)
+  return {
+    title: words('checklists.name.touchpoints'),
+    columns: columnsOf(columns, words),
+    rows: records.map((record) => ({
+      id: record.id,
+      cells: {
+        ...whereOf(blueprint, record.step, words),
+        evidence: record.evidence,
+        channel: record.channel && words(`terms.channel.${record.channel}`),
+        momentOfTruth: record.momentOfTruth && words('checklists.yes'),
+        dimensions: record.dimensions?.map((each) => words(`terms.dimension.${each}`)).join(', '),
+        level: record.level && words(`terms.serviceLevel.${record.level}`),
+        wantedLevel: record.wantedLevel && words(`terms.serviceLevel.${record.wantedLevel}`),
+        note: record.note,
+      },
+    })),
+  }
+}

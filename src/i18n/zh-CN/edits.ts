@@ -1,0 +1,26 @@
+import type { edits as en } from '../en/edits.ts'
+
+export const edits: typeof en = {
+  addStep: '添加环节',
+  addConnectedStep: '添加环节',
+  renameStep: '重命名环节',
+  moveSteps: '移动环节',
+  connect: '连线',
+  reconnect: '改接连线',
+  deleteSelected: '删除',
+  paste: '粘贴',
+  duplicate: '创建副本',
+  addLane: '添加泳道',
+  moveLane: '移动泳道',
+  deleteLane: '删除泳道',
+  addPhase: '添加阶段',
+  movePhase: '移动阶段',
+  deletePhase: '删除阶段',
+  setFields: '修改字段',
+  setAbout: '修改蓝图信息',
+  addTouchpoint: '添加接触点',
+  addFailPoint: '添加失误点',
+  addStandard: '添加执行标准',
+  tidy: '整理',
+  placeMissing: '安放环节',
+}

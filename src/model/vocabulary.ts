@@ -1,0 +1,99 @@
+/** The words a blueprint is written in: each list is the one truth for schema, interface and exports. */
+
+export const laneKinds = [
+  'evidence',
+  'customer',
+  'frontstage',
+  'backstage',
+  'support',
+  'preparation',
+  'facility',
+  'other',
+] as const
+export type LaneKind = (typeof laneKinds)[number]
+
+export const stepKinds = ['action', 'decision', 'wait', 'start', 'end', 'note', 'subprocess'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+export const connectionKinds = ['flow', 'information', 'dependency'] as const
+export type ConnectionKind = (typeof connectionKinds)[number]
+
+export const blueprintStates = ['as-is', 'to-be'] as const
+export type BlueprintState = (typeof blueprintStates)[number]
+
+export const channels = [
+  'in-person',
+  'phone',
+  'web',
+  'app',
+  'email',
+  'chat',
+  'mail',
+  'kiosk',
+  'other',
+] as const
+export type Channel = (typeof channels)[number]
+
+/** SERVQUAL's five dimensions, then those of E-S-QUAL for digital channels. */
+export const dimensions = [
+  'reliability',
+  'responsiveness',
+  'assurance',
+  'empathy',
+  'tangibles',
+  'efficiency',
+  'availability',
+  'fulfilment',
+  'privacy',
+] as const
+export type Dimension = (typeof dimensions)[number]
+
+export const serviceLevels = ['basic', 'satisfactory', 'added-value', 'memorable'] as const
+export type ServiceLevel = (typeof serviceLevels)[number]
+
+export const causeClasses = [
+  'people',
+  'process',
+  'technology',
+  'customer',
+  'environment',
+  'organisation',
+] as const
+export type CauseClass = (typeof causeClasses)[number]
+
+/** Chase and Stewart 1994: the first three are the server's fail-safes, the last three the customer's. */
+export const preventionKinds = [
+  'task',
+  'treatment',
+  'tangible',
+  'preparation',
+  'encounter',
+  'resolution',
+] as const
+export type PreventionKind = (typeof preventionKinds)[number]
+
+export const failPointStatuses = ['open', 'in-progress', 'closed', 'accepted'] as const
+export type FailPointStatus = (typeof failPointStatuses)[number]
+
+export const bases = ['objective', 'perceptual', 'performance', 'benchmark'] as const
+export type Basis = (typeof bases)[number]
+
+export const measures = ['number', 'yes-no'] as const
+export type Measure = (typeof measures)[number]
+
+export const comparators = ['at-most', 'at-least', 'between'] as const
+export type Comparator = (typeof comparators)[number]
+
+export const statistics = ['mean', 'median', 'p90', 'latest'] as const
+export type Statistic = (typeof statistics)[number]
+
+export const instruments = ['servqual', 'servperf', 'e-s-qual', 'nps', 'csat', 'ces', 'csi'] as const
+export type Instrument = (typeof instruments)[number]
+
+export const scaleDirections = ['more-is-better', 'less-is-better'] as const
+
+export const complaintCauses = ['product', 'service', 'promise', 'management'] as const
+
+export const complaintAssessments = ['low', 'medium', 'high'] as const
+
+export const complaintOutcomes = ['resolved', 'unresolved', 'withdrawn'] as const

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { takeFile } from '#commands/library.ts'
+import { wordsIn } from '#i18n/words.ts'
+import { session, tell } from '#session/session.ts'
+import styles from './DropFile.module.css'
+
+/** Lets a file be dropped anywhere on the window, and says so while one is held over it. */
+export function DropFile() {
+  const { t } = useTranslation()
+  const [over, setOver] = useState(false)
+  useEffect(() => listenToDrops(setOver), [])
+  if (!over) return null
+  return (
+    <div className={styles['veil']}>
+      <div className={styles['card']}>
+        <strong>{t('app.dropTitle')}</strong>
+        <span>{t('app.dropHint')}</span>
+      </div>
+    </div>
+  )
+}
+
+const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+
+function listenToDrops(sayOver: (over: boolean) => void): () => void {
+  const onOver = (event: DragEvent) => {
+    if (!holdsFile(event)) return
+    event.preventDefault()
+    sayOver(true)
+  }
+  // Leaving the window has nothing it leads to; passing from element to element has.
+  const onLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) sayOver(false)
+  }
+  const onDrop = (event: DragEvent) => {
+    sayOver(false)
+    const file = event.dataTransfer?.files[0]
+    if (!holdsFile(event) || !file) return
+    event.preventDefault()
+    void take(file)
+  }
+  window.addEventListener('dragover', onOver)
+  window.addEventListener('dragleave', onLeave)
+  window.addEventListener('drop', onDrop)
+  return () => {
+    window.removeEventListener('dragover', onOver)
+    window.removeEventListener('dragleave', onLeave)
+    window.removeEventListener('drop', onDrop)
+  }
+}
+
+async function take(file: File): Promise<void> {
+  const text = await file.text().catch(() => null)
+  const t = wordsIn(session.getState().language)
+  if (text === null) tell({ tone: 'failure', text: t('app.unreadable', { name: file.name }) })
+  else await takeFile(file.name, text)
+}

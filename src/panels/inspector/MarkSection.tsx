@@ -1,0 +1,77 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '#model/blueprint.ts'
+import { useSession } from '#session/session.ts'
+import { addMark } from '../fields/addMark.ts'
+import { type MarkTable, marksAt, wholeService } from '../fields/marksByStep.ts'
+import { FieldRow } from './FieldRow.tsx'
+import { noFailPoint } from '../fields/stepFields.ts'
+import styles from './Inspector.module.css'
+import { MarkCard } from './MarkCard.tsx'
+import { Section } from './Section.tsx'
+
+interface MarkSectionProps {
+  readonly table: MarkTable
+  readonly step: Id
+}
+
+const noMarks: readonly Id[] = []
+
+/** The marks of one kind at a step, or the standards of the whole service. Of several, one shows its fields. */
+export function MarkSection({ table, step }: MarkSectionProps) {
+  const { t } = useTranslation()
+  const marks = useSession(({ blueprint }) => (blueprint ? marksAt(blueprint, table, step) : noMarks))
+  const { open, toggle } = useOpenMark(table, marks)
+  const title = step === wholeService ? t('inspector.headings.serviceStandards') : t(`inspector.headings.${table}`)
+  const empty = step === wholeService ? t('inspector.empty.serviceStandards') : t(`inspector.empty.${table}`)
+  const add = (
+    <button
+      type="button"
+      className={styles['quiet']}
+      aria-label={t(`inspector.addTo.${table}`)}
+      onClick={() => addMark(table, step, t)}
+    >
+      <IconPlus size={13} aria-hidden />
+      {t('inspector.add')}
+    </button>
+  )
+  return (
+    <Section title={title} aside={add}>
+      {marks.length === 0 && <p className={styles['hint']}>{empty}</p>}
+      {marks.length === 0 && table === 'failPoints' && <Reviewed step={step} />}
+      <ul className={`${styles['marks']} ${marks.length > 1 ? styles['several'] : ''}`}>
+        {marks.map((id) => (
+          <MarkCard
+            key={id}
+            table={table}
+            id={id}
+            step={step}
+            alone={marks.length === 1}
+            open={id === open}
+            onToggle={() => toggle(id)}
+          />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Of several marks the one that is open: the one selected, else the one opened last, else the first. */
+function useOpenMark(table: MarkTable, marks: readonly Id[]) {
+  const selected = useSession(({ selection }) => {
+    const [only] = selection
+    return selection.length === 1 && only?.table === table ? only.id : null
+  })
+  const [chosen, setChosen] = useState<{ readonly by: Id | null; readonly id: Id | null } | null>(null)
+  const kept = chosen && (selected === null || chosen.by === selected) ? chosen : null
+  const open = kept ? kept.id : (selected ?? marks[0] ?? null)
+  const toggle = (id: Id) => setChosen({ by: selected, id: id === open ? null : id })
+  return { open, toggle }
+}
+
+/** Where no fail point is named, it may be said that there is none to find. */
+function Reviewed({ step }: { readonly step: Id }) {
+  const record = useSession((state) => state.blueprint?.steps.get(step))
+  return record ? <FieldRow owner={{ table: 'steps', ids: [step] }} record={record} fields={[noFailPoint]} /> : null
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './Control.module.css'
+
+/** A few colours that keep apart from each other and carry text on either theme. */
+const palette = [
+  ['violet', '#8a5cd1'],
+  ['blue', '#2f6fde'],
+  ['teal', '#0f8f83'],
+  ['brown', '#8a6d3b'],
+  ['slate', '#5b6472'],
+  ['rose', '#b0456f'],
+  ['olive', '#5c7a1f'],
+  ['orange', '#c2571b'],
+] as const
+
+interface ColorControlProps {
+  readonly label: string
+  readonly value: string | undefined
+  /** What no colour of its own means. */
+  readonly without: 'own' | 'plain'
+  readonly write: (color: string | undefined) => boolean
+}
+
+/** The colour of a lane or a phase; one from elsewhere that is not in the palette stands at its end. */
+export function ColorControl({ label, value, without, write }: ColorControlProps) {
+  const { t } = useTranslation()
+  const name = useId()
+  const foreign = value !== undefined && !palette.some(([, color]) => color === value.toLowerCase())
+  return (
+    <div role="radiogroup" aria-label={label} className={styles['swatches']}>
+      <label className={`${styles['swatch']} ${styles['own']}`} title={t(`inspector.colors.${without}`)}>
+        <input
+          type="radio"
+          name={name}
+          aria-label={t(`inspector.colors.${without}`)}
+          checked={value === undefined}
+          onChange={() => write(undefined)}
+        />
+        <span aria-hidden>∅</span>
+      </label>
+      {palette.map(([word, color]) => (
+        <label key={color} className={styles['swatch']} style={{ background: color }} title={t(`inspector.colors.${word}`)}>
+          <input
+            type="radio"
+            name={name}
+            aria-label={t(`inspector.colors.${word}`)}
+            checked={value?.toLowerCase() === color}
+            onChange={() => write(color)}
+          />
+        </label>
+      ))}
+      {foreign && (
+        <label className={styles['swatch']} style={{ background: value }} title={value}>
+          <input type="radio" name={name} aria-label={value} checked readOnly />
+        </label>
+      )}
+    </div>
+  )
+}

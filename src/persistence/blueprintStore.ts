@@ -1,0 +1,57 @@
+import type { Id } from '#model/blueprint.ts'
+import type { BlueprintState } from '#model/vocabulary.ts'
+
+/** What is kept beside a blueprint's updates, so that the library can be shown without reading them. */
+export interface StoredEntry {
+  readonly key: string
+  readonly documentId: Id
+  readonly title: string
+  readonly state: BlueprintState
+  /** ms since 1970. */
+  readonly changedAt: number
+  readonly steps: number
+  /** The text of a small SVG. */
+  readonly thumbnail: string | null
+  /** ms since 1970; absent while the blueprint is in the library. */
+  readonly removedAt?: number
+}
+
+/** What the document itself says of its entry. */
+export type EntryFields = Omit<StoredEntry, 'key' | 'thumbnail' | 'removedAt'>
+
+export interface Addition {
+  readonly key: string
+  /** What is new; null where nothing is, but it is unsure whether the store still has the rest. */
+  readonly update: Uint8Array | null
+  readonly fields: EntryFields
+  /** Everything the document holds: written where the store has lost the blueprint. */
+  readonly whole: () => Uint8Array
+}
+
+/**
+ * Where blueprints are kept. Each function is one transaction that is durable when its promise resolves and has left no trace
+ * when it rejects.
+ */
+export interface BlueprintStore {
+  readonly entries: () => Promise<readonly StoredEntry[]>
+  /** The updates of a blueprint, oldest first; null where it is not kept. */
+  readonly load: (
+    key: string,
+  ) => Promise<{ readonly entry: StoredEntry; readonly updates: readonly Uint8Array[] } | null>
+  /** Appends an update and brings the entry up to date; back into the library too, had it been removed meanwhile. */
+  readonly append: (addition: Addition) => Promise<void>
+  /** Puts a blueprint in the place of whatever had the key. */
+  readonly put: (entry: StoredEntry, update: Uint8Array) => Promise<void>
+  /** Writes what else an entry says; undefined takes a field away. Nothing happens where the blueprint is not kept. */
+  readonly mark: (
+    key: string,
+    fields: { readonly thumbnail?: string; readonly removedAt?: number | undefined },
+  ) => Promise<void>
+  readonly purge: (keys: readonly string[]) => Promise<void>
+  /** Calls the listener when the store was closed or deleted from outside. The next call opens it anew. */
+  readonly onClosed: (listener: () => void) => () => void
+  readonly close: () => void
+}
+
+/** So many updates of one blueprint are kept before an append merges them into one. */
+export const mostUpdates = 300

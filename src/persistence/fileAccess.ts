@@ -1,0 +1,40 @@
+import { fileOpen, fileSave } from 'browser-fs-access'
+
+/** A file that a person picked; the handle, where the browser gives one, is for saving in place. */
+export interface PickedFile {
+  readonly name: string
+  readonly text: string
+  readonly handle: FileSystemFileHandle | null
+}
+
+/** Lets a person pick a file, by extensions such as `.json`; null where they think better of it. */
+export function openFile(extensions: readonly string[]): Promise<PickedFile | null> {
+  return unlessCancelled(async () => {
+    const file = await fileOpen({ extensions: [...extensions] })
+    return { name: file.name, text: await file.text(), handle: file.handle ?? null }
+  })
+}
+
+/**
+ * Saves text as a file: in place where there is a handle that still serves, else where the person says, else as a download.
+ * Returns the handle for the next time; null where the browser gives none or the person thinks better of it.
+ */
+export function saveFile(
+  text: string,
+  name: string,
+  handle: FileSystemFileHandle | null,
+): Promise<FileSystemFileHandle | null> {
+  const blob = new Blob([text], { type: 'application/json' })
+  return unlessCancelled(() => fileSave(blob, { fileName: name, extensions: [extensionOf(name)] }, handle))
+}
+
+const extensionOf = (name: string): string => /\.[^.]+$/.exec(name)?.[0] ?? '.json'
+
+async function unlessCancelled<Result>(work: () => Promise<Result | null>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
+    throw error
+  }
+}

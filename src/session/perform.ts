@@ -1,0 +1,42 @@
+import type { OpenDocument } from '#document/openDocument.ts'
+import { type Edit, isRefusal, type Refusal } from '#edits/edit.ts'
+import { withConsequences } from '#edits/consequences.ts'
+import type { Selection } from '#model/selection.ts'
+import { session } from './session.ts'
+
+let current: OpenDocument | null = null
+
+/** The document that edits go to; set by `showDocument` alone. */
+export function attach(document: OpenDocument | null): void {
+  current = document
+}
+
+/**
+ * The one door from the screen to the document: judges the edit, adds what follows from it, writes once, one undo step.
+ * `select` is what stands selected afterwards; without it the selection stays.
+ */
+export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection): Refusal | null {
+  if (!current) throw new Error('no document is open')
+  const now = current.snapshot()
+  const changes = edit.changes(now, args)
+  if (isRefusal(changes)) {
+    session.setState({ refusal: changes.why })
+    return changes
+  }
+  const before = session.getState().selection
+  const after = select ?? before
+  current.commit(withConsequences(now, changes), { edit: edit.name, before, after })
+  session.setState({ selection: after, refusal: null })
+  return null
+}
+
+/** Takes back the last edit of this person and selects what was selected before it. */
+export function undo(): void {
+  const undone = current?.undo()
+  if (undone) session.setState({ selection: undone.select })
+}
+
+export function redo(): void {
+  const redone = current?.redo()
+  if (redone) session.setState({ selection: redone.select })
+}

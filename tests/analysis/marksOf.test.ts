@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { marksOf } from '#analysis/marksOf.ts'
+import type { Blueprint, FailPoint, FileRecords, Standard, TableName } from '#model/blueprint.ts'
+
+const table = <T extends TableName>(...records: FileRecords[T][]): Blueprint[T] =>
+  // The records are of the table that is named.
+  new Map(records.map((record, i) => [record.id, { ...record, order: `a${i}` }])) as unknown as Blueprint[T]
+
+const failPoint = (id: string, step: string, rating?: FailPoint['rating']): FailPoint => ({
+  id,
+  step,
+  failure: id,
+  status: 'open',
+  ...(rating && { rating }),
+})
+
+const standard = (id: string, part: Partial<Standard>): Standard => ({
+  id,
+  metric: id,
+  basis: 'objective',
+  measure: 'number',
+  comparator: 'at-most',
+  target: 60,
+  unit: 's',
+  ...part,
+})
+
+const given = {
+  steps: table<'steps'>(
+    { id: 'greet', name: 'Greet', lane: 'front', kind: 'action', waitSeconds: 30 },
+    { id: 'queue', name: 'Queue', lane: 'customer', kind: 'wait' },
+    { id: 'pay', name: 'Pay', lane: 'customer', kind: 'action', waitSeconds: 0 },
+  ),
+  touchpoints: table<'touchpoints'>({ id: 't', step: 'queue', evidence: 'Queue screen' }),
+  failPoints: table<'failPoints'>(
+    failPoint('late', 'greet', { severity: 10, occurrence: 5, detection: 2 }),
+    failPoint('rude', 'greet', { severity: 7, occurrence: 7, detection: 5 }),
+    failPoint('unrated', 'greet'),
+  ),
+  standards: table<'standards'>(
+    standard('time', { step: 'greet' }),
+    standard('screen', { touchpoint: 't', target: 5 }),
+    standard('whole', {}),
+  ),
+  measurements: table<'measurements'>(
+    { id: 'm1', standard: 'time', value: 50, at: '2026-03-01' },
+    { id: 'm2', standard: 'time', value: 54, at: '2026-03-02' },
+  ),
+}
+
+test('a step shows its fail points, the worst RPN, its wait and its standards', () => {
+  expect(marksOf(given).get('greet')).toEqual({
+    failPoints: 3,
+    worst: { rpn: 245, priority: 'high' },
+    wait: true,
+    standards: [{ id: 'time', text: '52 s', state: 'met' }],
+  })
+})
+
+test('a wait step waits without a time, and no time to wait is no wait', () => {
+  const marks = marksOf(given)
+  expect([marks.get('queue')?.wait, marks.get('pay')?.wait]).toEqual([true, false])
+})
+
+test('the standard of a piece of evidence shows on its step, that of the whole service on none', () => {
+  const shown = [...marksOf(given).values()].flatMap(({ standards }) => standards.map(({ id }) => id))
+  expect(shown).toEqual(['time', 'screen'])
+})
+
+test('the same tables give the same marks', () => {
+  expect(marksOf({ ...given })).toBe(marksOf(given))
+})
+
+test('a change leaves the marks of every other step as they were', () => {
+  // given
+  const before = marksOf(given)
+
+  // when
+  const after = marksOf({
+    ...given,
+    measurements: table<'measurements'>({ id: 'm', standard: 'screen', value: 9, at: '2026-03-01' }),
+  })
+
+  // then
+  expect(after.get('pay')).toBe(before.get('pay'))
+  expect(after.get('queue')).not.toBe(before.get('queue'))
+  expect(after.get('queue')?.standards).toEqual([{ id: 'screen', text: '9 s', state: 'missed' }])
+})
+
+test('a fail point that is closed still marks the step where it can happen', () => {
+  const closed = { ...failPoint('late', 'pay'), status: 'closed' } as const
+  expect(marksOf({ ...given, failPoints: table<'failPoints'>(closed) }).get('pay')?.failPoints).toBe(1)
+})

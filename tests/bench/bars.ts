@@ -1,0 +1,53 @@
+import type { Comparison } from './compare.ts'
+import type { Measure } from './measures.ts'
+import { best, figure, nameOf, shown } from './report.ts'
+
+/** One thing that has to hold, and what was found. */
+export interface Bar {
+  readonly what: string
+  readonly found: string
+  readonly holds: boolean
+}
+
+/** The size at which the bars are set, steps. */
+const barSize = 1000
+
+/** At most so many times what the better of the plain pages needs. */
+const asFast: readonly Measure[] = ['nearWheelP95', 'nearDragP95', 'stepP95', 'routes']
+const mostTimes = 1.1
+
+/** In overview, where the plain pages stutter: so many frames of an idle page. */
+const inOverview: readonly Measure[] = ['overviewWheelP95', 'overviewDragP95']
+const mostIdleFrames = 2
+
+/** kB of JavaScript, gzip, until an opened blueprint can be edited. */
+const mostScript = 380
+
+/** Frames come on the beat of the screen, and their times are rounded to 0.1 ms. */
+const rounding = 0.5
+
+/** The bars of the browser's part, as far as they were measured. */
+export function editorBars({ results, idleFrame }: Comparison): Bar[] {
+  const peers = [...(results.get(barSize)?.keys() ?? [])]
+  const [ours = '', ...others] = peers
+  const bar = (measure: Measure, most: number, of: string): Bar[] => {
+    const value = figure(results, barSize, ours, measure)
+    if (Number.isNaN(value) || Number.isNaN(most)) return []
+    const found = `${shown(value)}, at most ${shown(most)} (${of})`
+    return [{ what: `${barSize} steps, ${nameOf(measure)}`, found, holds: value <= most + rounding }]
+  }
+  return [
+    ...asFast.flatMap((measure) => {
+      const better = best(results, barSize, others, measure)
+      return bar(measure, mostTimes * better, `${mostTimes} × the better page's ${shown(better)}`)
+    }),
+    ...inOverview.flatMap((measure) =>
+      bar(measure, mostIdleFrames * idleFrame, `${mostIdleFrames} idle frames of ${idleFrame.toFixed(1)}`),
+    ),
+    ...bar('script', mostScript, 'kB of gzip'),
+  ]
+}
+
+/** PASS and FAIL, one a line. */
+export const barLines = (bars: readonly Bar[]): string =>
+  bars.map(({ what, found, holds }) => `${holds ? 'PASS' : 'FAIL'}  ${what}: ${found}`).join('\n')

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import type { Button } from './gestures.ts'
+
+/** A page of the comparison: how it is opened and told to show the near view, the whole, or to export. */
+export interface Peer {
+  readonly name: string
+  /** What a step of so many steps is opened at for the first time. */
+  readonly firstAddress: (size: number) => string
+  /** What it is opened at again, once the first page has drawn everything. */
+  readonly nextAddress: (size: number, first: Page) => Promise<string>
+  readonly show: (page: Page, view: 'near' | 'overview') => Promise<void>
+  /** The button that moves the view on empty ground. */
+  readonly panButton: Button
+  readonly isEditor: boolean
+  /** Milliseconds until the picture is handed over. */
+  readonly exportAs: (page: Page, kind: 'png' | 'svg') => Promise<number>
+}
+
+/** Where the two servers of the benchmark listen. */
+export interface Addresses {
+  readonly editor: string
+  readonly plain: string
+}
+
+const plainPeer = (name: string, file: string, exportsToo: boolean, { plain }: Addresses): Peer => ({
+  name,
+  firstAddress: (size) => `${plain}/${file}.html?n=${size}`,
+  nextAddress: async (size) => `${plain}/${file}.html?n=${size}`,
+  show: async (page, view) => {
+    await page.evaluate(async (to) => window.plainPage?.show(to), view)
+  },
+  panButton: 'left',
+  isEditor: false,
+  exportAs: (page, kind) =>
+    exportsToo
+      ? page.evaluate(async (what) => window.plainPage?.exportAs(what) ?? Number.NaN, kind)
+      : // It could only export what is in view.
+        Promise.resolve(Number.NaN),
+})
+
+const editorPeer = ({ editor }: Addresses): Peer => ({
+  name: 'Frontstage',
+  firstAddress: (size) => `${editor}/?open=/bench/${size}.blueprint.json`,
+  nextAddress: async (_, first) => {
+    await first.waitForFunction(() => location.hash.startsWith('#/b/'))
+    return `${editor}/${await first.evaluate(() => location.hash)}`
+  },
+  show: (page, view) => page.keyboard.press(view === 'near' ? '0' : 'Shift+1'),
+  panButton: 'middle',
+  isEditor: true,
+  exportAs: async () => Number.NaN,
+})
+
+/** The editor first, then the plain pages. */
+export const peers = (addresses: Addresses, withEditor: boolean): readonly Peer[] => [
+  ...(withEditor ? [editorPeer(addresses)] : []),
+  plainPeer('React Flow', 'reactFlow', true, addresses),
+  plainPeer('visible only', 'reactFlowVisible', false, addresses),
+]
