@@ -41,6 +41,8 @@ function detectionColumn(detection: number): number {
 
 /** How urgent it is to act on a fail point. */
 export function actionPriority({ severity, occurrence, detection }: Rating): ActionPriority {
-  const row = priorityTable.find((each) => within(severity, each.severity) && within(occurrence, each.occurrence))
+  const row = priorityTable.find(
+    (each) => within(severity, each.severity) && within(occurrence, each.occurrence),
+  )
   return priorities[row?.byDetection.charAt(detectionColumn(detection)) ?? ''] ?? 'low'
 }

@@ -25,7 +25,10 @@ export function standardMark(standard: Standard, measurements: readonly Measurem
   return { id: standard.id, text, state: stateOf(standard, measurements) }
 }
 
-function grouped<R>(records: readonly R[], key: (record: R) => Id | undefined): ReadonlyMap<Id, readonly R[]> {
+function grouped<R>(
+  records: readonly R[],
+  key: (record: R) => Id | undefined,
+): ReadonlyMap<Id, readonly R[]> {
   const groups = new Map<Id, R[]>()
   for (const record of records) {
     const id = key(record)
@@ -40,7 +43,9 @@ function grouped<R>(records: readonly R[], key: (record: R) => Id | undefined): 
 const measurementGroups = new WeakMap<Table<'measurements'>, ReadonlyMap<Id, readonly Measurement[]>>()
 
 /** The measurements of each standard, in their order. The same map comes back for the same table. */
-export function measurementsByStandard(table: Table<'measurements'>): ReadonlyMap<Id, readonly Measurement[]> {
+export function measurementsByStandard(
+  table: Table<'measurements'>,
+): ReadonlyMap<Id, readonly Measurement[]> {
   const known = measurementGroups.get(table)
   if (known) return known
   const groups = grouped(inOrder(table), ({ standard }) => standard)
@@ -82,8 +87,10 @@ function marksOfStep(
 function worked(blueprint: Read): Marks {
   const { steps, touchpoints } = blueprint
   const failPoints = grouped(inOrder(blueprint.failPoints), ({ step }) => step)
-  const standards = grouped(inOrder(blueprint.standards), ({ step, touchpoint }) =>
-    step ?? (touchpoint === undefined ? undefined : touchpoints.get(touchpoint)?.step),
+  const standards = grouped(
+    inOrder(blueprint.standards),
+    ({ step, touchpoint }) =>
+      step ?? (touchpoint === undefined ? undefined : touchpoints.get(touchpoint)?.step),
   )
   const measured = measurementsByStandard(blueprint.measurements)
   return new Map(

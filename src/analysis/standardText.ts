@@ -4,7 +4,15 @@ import { statisticOf } from './statisticOf.ts'
 
 type Written = Pick<
   Standard,
-  'measure' | 'statistic' | 'comparator' | 'target' | 'upper' | 'limit' | 'upperLimit' | 'unit' | 'requiredShare'
+  | 'measure'
+  | 'statistic'
+  | 'comparator'
+  | 'target'
+  | 'upper'
+  | 'limit'
+  | 'upperLimit'
+  | 'unit'
+  | 'requiredShare'
 >
 
 const thinSpace = '\u202f'
@@ -12,7 +20,9 @@ const thinSpace = '\u202f'
 /** A number as every language reads it: a decimal point, a thin space between thousands from 10,000 on, no long tail of digits. */
 export function numberText(value: number, digits = 6): string {
   const rounded = Math.abs(value) >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits))
-  const [whole = '', part] = rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 }).split('.')
+  const [whole = '', part] = rounded
+    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
+    .split('.')
   const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, thinSpace) : whole
   return (part === undefined ? grouped : `${grouped}.${part}`).replace('-', '−')
 }
@@ -28,10 +38,13 @@ export function valueText(standard: Pick<Standard, 'measure' | 'unit'>, value: n
 const comparison = { 'at-most': '≤', 'at-least': '≥' } as const
 
 function rangeText(standard: Written, low: number, high: number): string {
-  if (standard.comparator !== 'between') return `${comparison[standard.comparator]} ${valueText(standard, low, 6)}`
+  if (standard.comparator !== 'between')
+    return `${comparison[standard.comparator]} ${valueText(standard, low, 6)}`
   if (low === high) return valueText(standard, low, 6)
   const least = numberText(standard.measure === 'yes-no' ? low * 100 : low)
-  return `${least}–${valueText(standard, high, 6)}`
+  // Between a minus sign and a figure the dash alone would read as another minus.
+  const dash = low < 0 || high < 0 ? ' – ' : '–'
+  return `${least}${dash}${valueText(standard, high, 6)}`
 }
 
 /** The target, short and the same in every language: "≤ 60 s", "3–5 min", "80 % ≤ 20 s". */

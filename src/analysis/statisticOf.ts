@@ -29,7 +29,9 @@ function quantile(measurements: readonly Measured[], share: number): number {
 
 /** The last one taken; of several at the same time, the last in the list. */
 function latest(measurements: readonly Measured[]): number {
-  const last = measurements.reduce((newest, each) => (Date.parse(each.at) >= Date.parse(newest.at) ? each : newest))
+  const last = measurements.reduce((newest, each) =>
+    Date.parse(each.at) >= Date.parse(newest.at) ? each : newest,
+  )
   return last.value
 }
 

@@ -7,7 +7,7 @@ import { Notices } from '#panels/chrome/Notices.tsx'
 import { Dialogs } from '#panels/dialogs/Dialogs.tsx'
 import { useSession } from '#session/session.ts'
 import styles from './App.module.css'
-import { cssVariables, theme } from './theme.ts'
+import { cssVariables, overlays, theme } from './theme.ts'
 
 const Home = lazy(async () => ({ default: (await import('#panels/home/Home.tsx')).Home }))
 const Editor = lazy(async () => ({ default: (await import('./Editor.tsx')).Editor }))
@@ -30,6 +30,7 @@ export function App() {
         <Dialogs />
         <Notices />
         <DropFile />
+        <Overlays />
       </MantineProvider>
     </I18nextProvider>
   )
@@ -47,6 +48,11 @@ function Page() {
   }
 }
 
+function Overlays() {
+  const { t } = useTranslation()
+  return <section id={overlays} aria-label={t('app.overlays')} />
+}
+
 /** The browser's tab bears the name of the blueprint. */
 function PageTitle() {
   const { t } = useTranslation()
@@ -61,8 +67,8 @@ function PageTitle() {
 function Opening() {
   const { t } = useTranslation()
   return (
-    <div className={styles['opening']} role="status" aria-label={t('app.opening')}>
+    <output className={styles['opening']} aria-label={t('app.opening')}>
       <Loader size={22} />
-    </div>
+    </output>
   )
 }

@@ -23,7 +23,8 @@ export function HeightHandle({ height, onHeight }: HeightHandleProps) {
     event.currentTarget.setPointerCapture(event.pointerId)
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onHeight(within(window.innerHeight - event.clientY))
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      onHeight(within(window.innerHeight - event.clientY))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? keyStep : event.key === 'ArrowDown' ? -keyStep : 0
@@ -34,6 +35,7 @@ export function HeightHandle({ height, onHeight }: HeightHandleProps) {
   return (
     <div
       className={styles['handle']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a line that is dragged takes the focus: hr may not
       role="separator"
       tabIndex={0}
       aria-orientation="horizontal"

@@ -1,23 +1,23 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Registers } from '#panels/registers/Registers.tsx'
 import { useSession } from '#session/session.ts'
 import { HeightHandle } from './HeightHandle.tsx'
 import styles from './RegisterDrawer.module.css'
 
-const Registers = lazy(async () => ({ default: (await import('#panels/registers/Registers.tsx')).Registers }))
-
-/** The tables below the canvas, fetched when they are first opened; as high as they are dragged. */
+/** The registers' bar below the canvas, and the one that is open, as high as it is dragged. */
 export function RegisterDrawer() {
   const { t } = useTranslation()
   const open = useSession(({ register }) => register !== null)
   const [height, setHeight] = useState(260)
-  if (!open) return null
   return (
-    <section className={styles['drawer']} style={{ height }} aria-label={t('editor.registers')}>
-      <HeightHandle height={height} onHeight={setHeight} />
-      <Suspense fallback={null}>
-        <Registers />
-      </Suspense>
+    <section
+      className={styles['drawer']}
+      style={open ? { height } : undefined}
+      aria-label={t('editor.registers')}
+    >
+      {open && <HeightHandle height={height} onHeight={setHeight} />}
+      <Registers />
     </section>
   )
 }

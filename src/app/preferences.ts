@@ -15,7 +15,9 @@ function kept(): unknown {
 }
 
 const chosen = <Value>(from: unknown, name: string, values: readonly Value[]): Value | undefined =>
-  typeof from === 'object' && from !== null ? values.find((value) => value === Reflect.get(from, name)) : undefined
+  typeof from === 'object' && from !== null
+    ? values.find((value) => value === Reflect.get(from, name))
+    : undefined
 
 /** Takes up language and appearance as they were chosen before, else as the browser wishes; from then on keeps each choice. */
 export function followPreferences(): void {

@@ -1,6 +1,9 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
 import { fontFamily } from '#drawing/fontFamily.ts'
 
+/** The id of the element in which menus, tooltips and dialogs stand: a landmark, so that all of the page is inside one. */
+export const overlays = 'overlays'
+
 /** What Mantine's components look like here: small, quiet, of the same family as the drawing. Axe finds nothing with these. */
 export const theme = createTheme({
   fontFamily,
@@ -44,10 +47,15 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Input: { defaultProps: { size: 'xs' } },
     Menu: {
-      defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', offset: 4, transitionProps: { duration: 80 } },
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        shadow: 'md',
+        offset: 4,
+        transitionProps: { duration: 80 },
+      },
     },
+    Portal: { defaultProps: { target: `#${overlays}` } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { opacity: 0.45 } } },
   },
 })
 

@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css'
-import { ReactFlow, ReactFlowProvider, ViewportPortal, useReactFlow } from '@xyflow/react'
+import { ConnectionMode, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
 import { type CSSProperties, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '#layout/placed.ts'
@@ -100,6 +100,7 @@ function Drawing({ element }: { element: React.RefObject<HTMLDivElement | null> 
       className={styles['canvas']}
       style={colors(scene)}
       data-tool={tool}
+      data-selecting={selection.length > 0 || undefined}
       data-canvas
       ref={element}
       tabIndex={0}
@@ -124,6 +125,7 @@ function Drawing({ element }: { element: React.RefObject<HTMLDivElement | null> 
           nodesFocusable={false}
           edgesFocusable={false}
           nodesDraggable={tool === 'select'}
+          connectionMode={ConnectionMode.Loose}
           connectOnClick={false}
           disableKeyboardA11y
           deleteKeyCode={null}

@@ -7,6 +7,7 @@ import type { Lane, Phase } from '#model/blueprint.ts'
 import type { Ref } from '#model/selection.ts'
 import { perform } from '#session/perform.ts'
 import { select, session, useSession } from '#session/session.ts'
+import { edgesOf, phaseHeight } from './camera.ts'
 import { HeadingMenu } from './HeadingMenu.tsx'
 import { HeadingName } from './HeadingName.tsx'
 import styles from './Headings.module.css'
@@ -14,8 +15,11 @@ import { type Reordering, useReorder } from './useReorder.ts'
 import { useFollowViewport } from './useFollowViewport.ts'
 import type { Scene } from './useScene.ts'
 
-const headWidth = 140
-const headHeight = 30
+
+/** A lane lower than this, in px of the screen, shows its name on one line. */
+const lowLane = 44
+/** Seen from further away, names of lines would cover names of lanes. */
+const leastZoomForLineNames = 0.45
 
 const useSelected = ({ table, id }: Ref) =>
   useSession(({ selection }) => selection.some((ref) => ref.table === table && ref.id === id)) || undefined
@@ -65,17 +69,20 @@ function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEven
 /** Sets places along one axis: headings follow every frame of a pan or zoom, outside React. */
 function follow(scene: Scene, lanes: HTMLElement | null, phases: HTMLElement | null, x: number, y: number, zoom: number) {
   const { placed } = scene
-  const left = Math.max(0, x - headWidth)
-  if (lanes) lanes.style.transform = `translate(${left}px, 0)`
+  const edge = edgesOf({ width: phases?.parentElement?.clientWidth ?? 0 }).left
   placed.lanes.forEach((lane, i) => {
     const element = lanes?.children[i]
     if (!(element instanceof HTMLElement)) return
     element.style.transform = `translateY(${Math.round(lane.y * zoom + y)}px)`
-    element.style.height = `${Math.round((lane.y + lane.height) * zoom + y) - Math.round(lane.y * zoom + y)}px`
+    const height = Math.round((lane.y + lane.height) * zoom + y) - Math.round(lane.y * zoom + y)
+    element.style.height = `${height}px`
+    element.dataset['low'] = String(height < lowLane)
   })
   placed.lines.forEach((line, i) => {
     const element = lanes?.children[placed.lanes.length + i]
-    if (element instanceof HTMLElement) element.style.top = `${Math.round(line.y * zoom + y)}px`
+    if (!(element instanceof HTMLElement)) return
+    element.style.top = `${Math.round(line.y * zoom + y)}px`
+    element.hidden = zoom < leastZoomForLineNames
   })
   placed.phases.forEach((phase, i) => {
     const element = phases?.children[i]
@@ -84,14 +91,17 @@ function follow(scene: Scene, lanes: HTMLElement | null, phases: HTMLElement | n
     element.style.transform = `translateX(${start}px)`
     element.style.width = `${phase.width * zoom}px`
     // The name stays in view as long as a part of the phase is.
-    element.style.paddingLeft = `${Math.max(10, Math.min(headWidth + left + 10 - start, phase.width * zoom - 90))}px`
+    element.style.paddingLeft = `${Math.max(10, Math.min(edge + 10 - start, phase.width * zoom - 90))}px`
   })
 }
 
 function Insertion({ reordering }: { reordering: Reordering | null }) {
   if (!reordering) return null
   const { table, at } = reordering
-  const place = table === 'lanes' ? { left: 0, top: at - 2, width: headWidth, height: 4 } : { left: at - 2, top: 0, width: 4, height: headHeight }
+  const place =
+    table === 'lanes'
+      ? { left: 0, right: 0, top: at - 2, height: 4 }
+      : { left: at - 2, top: 0, width: 4, height: phaseHeight }
   return <div className={styles['insertion']} style={place} />
 }
 

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { drawStep } from '#drawing/drawStep.ts'
 import type { Ref } from '#model/selection.ts'
 import { select, session, toggleSelected, useSession } from '#session/session.ts'
@@ -20,6 +21,7 @@ function press(event: PointerEvent, ref: Ref): void {
 
 /** A step on the canvas: its figures, and while it is selected or pointed at the buttons at its sides. */
 export const StepNode = memo(function StepNode({ id, data, selected, dragging }: NodeProps<Flow>) {
+  const { t } = useTranslation()
   const { theme, words } = useSceneLook()
   const { step, placed, marks, lane, from } = data
   const figures = useMemo(() => drawStep(step, placed, marks, lane, theme, words), [step, placed, marks, lane, theme, words])
@@ -34,10 +36,13 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
       data-selected={selected || undefined}
       data-dragging={dragging || undefined}
       data-kind={step.kind}
+      role="button"
+      tabIndex={-1}
+      aria-label={step.name === '' ? t('canvas.unnamed') : step.name}
+      aria-pressed={selected}
       onPointerDown={(event) => press(event, ref)}
     >
-      <svg width={width} height={height} className={styles['figures']} role="img" aria-label={step.name}>
-        <title>{step.name}</title>
+      <svg width={width} height={height} className={styles['figures']} aria-hidden>
         <Figures list={figures} />
       </svg>
       <SideButtons step={step} alone={alone} />

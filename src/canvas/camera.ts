@@ -11,13 +11,26 @@ export interface Frame {
   readonly height: number
 }
 
+/** The headings at the canvas's edges, in px of the screen; on a narrow screen the tools lie at its foot. */
+const wide = { rail: 64, laneWidth: 140 }
+const narrow = { rail: 0, laneWidth: 104 }
+export const phaseHeight = 30
+
+export const headingsOf = ({ width }: Pick<Frame, 'width'>) => (width > 700 ? wide : narrow)
+
 /** What stands over the drawing at the canvas's edges, in px of the screen. */
-export const edges = { left: 140, top: 30, right: 16, bottom: 20 }
+export const edgesOf = (frame: Pick<Frame, 'width'>) => ({
+  left: headingsOf(frame).rail + headingsOf(frame).laneWidth,
+  top: phaseHeight,
+  right: 16,
+  bottom: 20,
+})
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 
 /** The viewport that shows a box whole, not larger than `most`. */
 export function fitted(box: Box, frame: Frame, most = 1): Viewport {
+  const edges = edgesOf(frame)
   const width = Math.max(80, frame.width - edges.left - edges.right)
   const height = Math.max(80, frame.height - edges.top - edges.bottom)
   const zoom = clamp(Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height)), leastZoom, most)
@@ -36,7 +49,7 @@ export function contentOf({ bounds }: Placed): Box {
 /** The first view of a blueprint: all of it where it stays readable, else its beginning at 100 %. */
 export function firstView(placed: Placed, frame: Frame): Viewport {
   const whole = fitted(contentOf(placed), frame)
-  return whole.zoom >= 0.6 ? whole : { zoom: 1, x: edges.left, y: edges.top }
+  return whole.zoom >= 0.6 ? whole : { zoom: 1, x: edgesOf(frame).left, y: edgesOf(frame).top }
 }
 
 /** Where a record is drawn; null where it is not (a collapsed lane, a standard). */
@@ -79,6 +92,7 @@ export function selectionBox(placed: Placed, selection: Selection): Box | null {
 /** The least move of the viewport that brings a box into view; the same viewport where it is in view already. */
 export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
   const { zoom } = viewport
+  const edges = edgesOf(frame)
   const left = box.x * zoom + viewport.x
   const top = box.y * zoom + viewport.y
   const margin = 24

@@ -34,7 +34,8 @@ function handles({ width, height }: Box): NodeHandle[] {
     [Position.Bottom]: { x: width / 2, y: height },
     [Position.Left]: { x: 0, y: height / 2 },
   }
-  return sides.map((position) => ({ id: position, type: 'source', position, ...places[position], width: 1, height: 1 }))
+  const handle = (id: string, position: Position): NodeHandle => ({ id, type: 'source', position, ...places[position], width: 1, height: 1 })
+  return [...sides.map((position) => handle(position, position)), handle('whole', Position.Right)]
 }
 
 /** React Flow measures whole pixels; the drawing itself is not rounded. */

@@ -1,4 +1,4 @@
-import { type Viewport, useReactFlow } from '@xyflow/react'
+import { useOnViewportChange, useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import { session, useSession } from '#session/session.ts'
@@ -36,12 +36,18 @@ function answer(to: CameraRequest['to'], placed: Placed, viewport: Viewport, fra
   }
 }
 
+/** Tells the session how near the canvas is seen, once it has come to rest. */
+const tellZoom = ({ zoom }: Viewport): void => {
+  if (session.getState().zoom !== zoom) session.setState({ zoom })
+}
+
 const sameView = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 1e-4
 
 /** Obeys what the session asks to bring into view, and begins with the first view of a blueprint. */
 export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed | null): void {
   const { getViewport, setViewport } = useReactFlow()
+  const ready = useStore(({ panZoom }) => panZoom !== null)
   const camera = useSession((state) => state.camera)
   const key = useSession((state) => state.key)
   const answered = useRef(camera.number)
@@ -52,12 +58,13 @@ export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed
     },
     [getViewport, setViewport],
   )
+  useOnViewportChange({ onEnd: tellZoom })
   useLayoutEffect(() => {
-    if (!placed || begun.current === key) return
+    if (!placed || !ready || begun.current === key) return
     begun.current = key
     answered.current = session.getState().camera.number
     show(firstView(placed, frameOf(element.current)), 0)
-  }, [placed, key, element, show])
+  }, [placed, ready, key, element, show])
   useLayoutEffect(() => {
     if (!placed || answered.current === camera.number) return
     answered.current = camera.number

@@ -11,6 +11,14 @@ const between = (a: Point, b: Point): Box => ({
   height: Math.abs(a.y - b.y),
 })
 
+/** The click that ends a drag is none: it must not change what the frame has just selected. */
+function swallowClick(): void {
+  const swallow = (event: globalThis.MouseEvent) => event.stopPropagation()
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  // Where the button is let go outside the page, no click comes.
+  window.setTimeout(() => window.removeEventListener('click', swallow, true), 0)
+}
+
 /** Shift and drag over the ground selects all steps that the frame touches, be they elements or painted. */
 export function useMarquee(placed: Placed | null) {
   const { screenToFlowPosition } = useReactFlow()
@@ -24,13 +32,18 @@ export function useMarquee(placed: Placed | null) {
     down.preventDefault()
     const origin = down.currentTarget.getBoundingClientRect()
     const start = { x: down.clientX, y: down.clientY }
+    let moved = false
     const onMove = (event: globalThis.MouseEvent) => {
+      moved = true
       const end = { x: event.clientX, y: event.clientY }
       const { x, y, width, height } = between(start, end)
       setFrame({ x: x - origin.left, y: y - origin.top, width, height })
       select(stepsIn(placed, between(screenToFlowPosition(start), screenToFlowPosition(end))))
     }
-    const onUp = () => stop.current?.()
+    const onUp = () => {
+      stop.current?.()
+      if (moved) swallowClick()
+    }
     window.addEventListener('mousemove', onMove)
     window.addEventListener('mouseup', onUp)
     stop.current = () => {

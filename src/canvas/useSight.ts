@@ -1,8 +1,9 @@
-import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react'
+import { useReactFlow, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import { type Sight, sightOf, stillServes } from './sight.ts'
 import { frameOf } from './useCamera.ts'
+import { useFollowViewport } from './useFollowViewport.ts'
 
 /** A painted picture is painted anew this long, in ms, after zooming has come to rest. */
 const rest = 120
@@ -31,7 +32,7 @@ export function useSight(element: RefObject<HTMLElement | null>, placed: Placed 
     },
     [element, getViewport],
   )
-  useOnViewportChange({ onChange: useCallback((viewport: Viewport) => look(viewport, false), [look]) })
+  useFollowViewport((viewport) => look(viewport, false))
   useLayoutEffect(() => look(getViewport(), true), [placed, look, getViewport])
   useEffect(() => {
     if (!element.current) return

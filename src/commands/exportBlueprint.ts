@@ -1,16 +1,11 @@
 import type { ChecklistId } from '#exporters/checklists/checklist.ts'
 import { copyPng } from '#exporters/clipboard.ts'
-import { csv } from '#exporters/csv.ts'
 import { type Exporter, type ExportOptions, usualOptions } from '#exporters/exporter.ts'
+import { exporters } from '#exporters/exporters.ts'
 import { fileNameFor } from '#exporters/fileNameFor.ts'
-import { jpeg } from '#exporters/jpeg.ts'
-import { largestScale } from '#exporters/largestScale.ts'
-import { markdown } from '#exporters/markdown.ts'
-import { png } from '#exporters/png.ts'
 import { pictureOfElement } from '#exporters/screenPicture.ts'
 import { sheetOf } from '#exporters/sheetOf.ts'
-import { svg } from '#exporters/svg.ts'
-import { pictureSizeOf } from '#exporters/pictureSizeOf.ts'
+import { largestWholeScale, wholePictureSize } from '#exporters/wholePicture.ts'
 import { wordsIn } from '#i18n/words.ts'
 import { session } from '#session/session.ts'
 import { download } from './download.ts'
@@ -53,26 +48,24 @@ async function save(exporter: Exporter, chosen: Partial<ExportOptions>, part = '
   download(content, fileNameFor(part === '' ? title : `${title} - ${part}`, exporter.extension), exporter.mime)
 }
 
-const pictures = { svg, png, jpeg }
-
 /** Saves the whole blueprint as a picture. `scale` is pixels for one px of the drawing. */
 export const exportPicture = (chosen: {
-  readonly format: keyof typeof pictures
+  readonly format: 'svg' | 'png' | 'jpeg'
   readonly scale: number
   readonly background: Background
-}): Promise<void> => save(pictures[chosen.format], chosen)
+}): Promise<void> => save(exporters[chosen.format], chosen)
 
 /** Puts the whole blueprint on the clipboard as a PNG. */
 export async function copyPicture(scale: number, background: Background): Promise<void> {
-  const picture = made(png, { scale, background }).then((content) =>
+  const picture = made(exporters.png, { scale, background }).then((content) =>
     typeof content === 'string' ? new Blob([content]) : content,
   )
   await copyPng(picture)
 }
 
 /** Saves a checklist in the language of the interface. */
-export const exportChecklist = ({ which, format }: { which: ChecklistId; format: 'markdown' | 'csv' }): Promise<void> =>
-  save(format === 'csv' ? csv : markdown, { checklist: which }, words()(`checklists.names.${which}`))
+export const exportChecklist = ({ which, format }: { which: ChecklistId; format: 'md' | 'csv' }): Promise<void> =>
+  save(format === 'csv' ? exporters.csv : exporters.markdown, { checklist: which }, words()(`checklists.name.${which}`))
 
 async function saveElement(selector: string): Promise<void> {
   const element = document.querySelector<HTMLElement>(selector)
@@ -88,10 +81,10 @@ export const exportView = (): Promise<void> => saveElement('[data-canvas]')
 export const exportRegister = (): Promise<void> => saveElement('[data-registers]')
 
 /** The whole blueprint as it would be saved, to be looked at before. */
-export const previewSvg = (): Promise<string> => made(svg, {}).then(String)
+export const previewSvg = (): Promise<string> => made(exporters.svg, {}).then(String)
 
 /** The size of the whole picture in px of the drawing. */
-export const pictureSize = (): { width: number; height: number } => pictureSizeOf(sheetNow())
+export const pictureSize = (): { width: number; height: number } => wholePictureSize(sheetNow())
 
 /** The largest scale at which a format can hold the whole picture. */
-export const largestPictureScale = (format: 'png' | 'jpeg'): number => largestScale(pictureSize(), format)
+export const largestPictureScale = (format: 'png' | 'jpeg'): number => largestWholeScale(sheetNow(), format)

@@ -1,4 +1,6 @@
 import * as Y from 'yjs'
+import { tableNames } from '#model/blueprint.ts'
+import { withOwnOrder } from '#model/fileFromBlueprint.ts'
 import { aboutId, fieldsOf, sharedMeta } from './sharedTables.ts'
 import type { PlainFile } from './migrations.ts'
 
@@ -11,7 +13,10 @@ export const versionOf = (doc: Y.Doc): unknown => sharedMeta(doc).get('version')
  */
 export function plainFileOf(doc: Y.Doc): PlainFile {
   const about = doc.getMap<Y.Map<unknown>>('about').get(aboutId)
-  const names = [...doc.share.keys()].filter((name) => name !== 'about' && name !== 'meta')
+  // A table that has nothing in it leaves no trace in the shared document.
+  const names = [...new Set([...tableNames, ...doc.share.keys()])].filter(
+    (name) => name !== 'about' && name !== 'meta',
+  )
   return {
     format: 'service-blueprint',
     version: versionOf(doc),
@@ -27,5 +32,5 @@ function listOf(table: Y.Map<unknown>): object[] {
   const inOrder = records.toSorted((a, b) =>
     a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1,
   )
-  return inOrder.map(({ id, fields: { order: _, ...fields } }) => ({ id, ...fields }))
+  return inOrder.map(({ id, fields: { order: _, ...fields } }) => ({ id, ...withOwnOrder(fields) }))
 }

@@ -15,8 +15,7 @@ const apart = 4
 
 /** An upright triangle, centred on (0, 0), its corners slightly rounded. */
 const triangleHalfWidth = 12.8
-const triangleShape =
-  'M-1.8 -11.2Q0 -13.8 1.8 -11.2L11.7 6.4Q12.8 9 10.2 9L-10.2 9Q-12.8 9 -11.7 6.4Z'
+const triangleShape = 'M-1.8 -11.2Q0 -13.8 1.8 -11.2L11.7 6.4Q12.8 9 10.2 9L-10.2 9Q-12.8 9 -11.7 6.4Z'
 
 const badgeText = (count: number, letter: string) => (count > 1 ? `${letter}${count}` : letter)
 const failWidth = (text: string) => Math.max(2 * radius, widthOf(text, badgeType('')) + 11)

@@ -35,7 +35,11 @@ function headings({ blueprint, placed, words }: Sheet, theme: Theme): Figure[] {
     return group(`phase ${phase.id ?? 'none'}`, { x: phase.x, y: -phaseHeight }, drawn, record?.name)
   })
   const lines = placed.lines.map(({ kinds, y }) =>
-    group(`line ${kinds.join(' ')}`, { x: -laneWidth, y }, drawLineName({ kinds }, laneWidth, 0, theme, words)),
+    group(
+      `line ${kinds.join(' ')}`,
+      { x: -laneWidth, y },
+      drawLineName({ kinds }, laneWidth, 0, theme, words),
+    ),
   )
   return [...phases, ...lanes, ...lines]
 }

@@ -1,3 +1,4 @@
+import { card as cardMeasures } from '#layout/measures.ts'
 import type { Box, PlacedCard, PlacedTouchpoint } from '#layout/placed.ts'
 import type { Id, Lane, Touchpoint } from '#model/blueprint.ts'
 import type { Figure } from './figure.ts'
@@ -7,12 +8,17 @@ import { laneColor, mixed, type Theme } from './theme.ts'
 
 const radius = 10
 const pinLeft = 6
-const textLeft = 24
 const edge = 10
 
 type Pieces = ReadonlyMap<Id, Pick<Touchpoint, 'step' | 'evidence' | 'momentOfTruth'>>
 
-function piece(placed: PlacedTouchpoint, box: Box, momentOfTruth: boolean, color: string, theme: Theme): Figure {
+function piece(
+  placed: PlacedTouchpoint,
+  box: Box,
+  momentOfTruth: boolean,
+  color: string,
+  theme: Theme,
+): Figure {
   const type = evidenceType(theme)
   const x = placed.box.x - box.x
   const y = placed.box.y - box.y
@@ -25,7 +31,12 @@ function piece(placed: PlacedTouchpoint, box: Box, momentOfTruth: boolean, color
     figures: [
       ...(momentOfTruth ? [pinRing(at, color)] : []),
       ...pin(at, color, theme.card),
-      { is: 'text', at: { x: x + textLeft, y: first + capsMiddle(type) }, lines: placed.lines, type },
+      {
+        is: 'text',
+        at: { x: x + cardMeasures.pinLeft, y: first + capsMiddle(type) },
+        lines: placed.lines,
+        type,
+      },
     ],
   }
 }

@@ -2,7 +2,7 @@ import type { PlacedConnection, Point } from '#layout/placed.ts'
 import type { Connection } from '#model/blueprint.ts'
 import type { ConnectionKind } from '#model/vocabulary.ts'
 import type { Figure } from './figure.ts'
-import { connectionLabelType } from './lettering.ts'
+import { centredBaseline, connectionLabelType } from './lettering.ts'
 import { along, polygon, roundedPath } from './roundedPath.ts'
 import type { Theme } from './theme.ts'
 
@@ -30,8 +30,7 @@ function arrowHead(tip: Point, from: Point, color: string): Figure {
 function label(placed: NonNullable<PlacedConnection['label']>, theme: Theme): Figure[] {
   const type = connectionLabelType(theme)
   const { box, lines } = placed
-  const middle = box.y + box.height / 2
-  const baseline = middle - ((lines.length - 1) * type.lineHeight) / 2 + type.size * 0.36
+  const baseline = centredBaseline(box.y + box.height / 2, lines.length, type)
   return [
     { is: 'rect', box, radius: 4, ink: { fill: theme.paper, fillOpacity: 0.94 } },
     { is: 'text', at: { x: box.x + box.width / 2, y: baseline }, lines, type: { ...type, anchor: 'middle' } },

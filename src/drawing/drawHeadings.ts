@@ -1,14 +1,13 @@
+import { headings } from '#layout/measures.ts'
 import type { Placed, PlacedLane, PlacedLine, PlacedPhase } from '#layout/placed.ts'
 import type { Lane, Phase } from '#model/blueprint.ts'
 import { drawLineName } from './drawLines.ts'
 import type { Figure, Type } from './figure.ts'
-import { capsMiddle, laneNameType, phaseNameType } from './lettering.ts'
+import { centredBaseline, laneNameType, phaseNameType } from './lettering.ts'
 import type { DrawingWords } from './sheet.ts'
 import { laneColor, type Theme } from './theme.ts'
 
 const bar = { width: 3, inset: 4 }
-const laneTextLeft = 14
-const phaseTextLeft = 10
 const phaseBarHeight = 2.5
 
 type Headings = Placed['headings']
@@ -20,8 +19,7 @@ export interface LinesRound {
 }
 
 function centred(lines: readonly string[], x: number, height: number, type: Type): Figure {
-  const y = height / 2 - ((lines.length - 1) * type.lineHeight) / 2 + capsMiddle(type)
-  return { is: 'text', at: { x, y }, lines, type }
+  return { is: 'text', at: { x, y: centredBaseline(height / 2, lines.length, type) }, lines, type }
 }
 
 /**
@@ -45,7 +43,7 @@ export function drawLaneHeading(
     { is: 'path', d: `M0 ${height}L${laneWidth} ${height}`, ink: border },
     { is: 'path', d: `M${laneWidth} 0L${laneWidth} ${height}`, ink: border },
     { is: 'rect', box: barBox, radius: bar.width / 2, ink: { fill: laneColor(lane, theme) } },
-    centred(placed.lines, laneTextLeft, height, laneNameType(theme)),
+    centred(placed.lines, headings.lanePaddingLeft, height, laneNameType(theme)),
     ...(lines.above ? drawLineName(lines.above, laneWidth, 0, theme, words) : []),
     ...(lines.below ? drawLineName(lines.below, laneWidth, height, theme, words) : []),
   ]
@@ -62,17 +60,26 @@ export function drawPhaseHeading(
   const box = { x: 0, y: 0, width, height: phaseHeight }
   const ground: Figure[] = [
     { is: 'rect', box, ink: { fill: theme.paper } },
-    { is: 'path', d: `M0 ${phaseHeight}L${width} ${phaseHeight}`, ink: { stroke: theme.hairline, strokeWidth: 1 } },
+    {
+      is: 'path',
+      d: `M0 ${phaseHeight}L${width} ${phaseHeight}`,
+      ink: { stroke: theme.hairline, strokeWidth: 1 },
+    },
   ]
   const colored: Figure[] = phase?.color
     ? [
         {
           is: 'rect',
-          box: { x: 2, y: phaseHeight - phaseBarHeight, width: Math.max(0, width - 4), height: phaseBarHeight },
+          box: {
+            x: 2,
+            y: phaseHeight - phaseBarHeight,
+            width: Math.max(0, width - 4),
+            height: phaseBarHeight,
+          },
           radius: phaseBarHeight / 2,
           ink: { fill: phase.color },
         },
       ]
     : []
-  return [...ground, ...colored, centred(lines, phaseTextLeft, phaseHeight, phaseNameType(theme))]
+  return [...ground, ...colored, centred(lines, headings.phasePadding, phaseHeight, phaseNameType(theme))]
 }

@@ -1,13 +1,13 @@
+import { breakLines } from '#layout/breakLines.ts'
+import { headings } from '#layout/measures.ts'
 import type { PlacedLine } from '#layout/placed.ts'
 import type { LineKind } from '#model/lines.ts'
 import type { Figure, Ink } from './figure.ts'
-import { capsMiddle, lineNameType, widthOf } from './lettering.ts'
+import { centredBaseline, lineNameType, widthOf } from './lettering.ts'
 import type { DrawingWords } from './sheet.ts'
 import type { Theme } from './theme.ts'
 
-const nameLeft = 14
 const namePad = 4
-const nameHeight = 14
 
 /** The line of visibility is the heaviest of all; on a border that bears several lines the heaviest is drawn. */
 function lineInk(kinds: readonly LineKind[], theme: Theme): Ink {
@@ -17,7 +17,13 @@ function lineInk(kinds: readonly LineKind[], theme: Theme): Ink {
 }
 
 /** One line between lanes, from `left` to `right`. */
-export const drawLine = (kinds: readonly LineKind[], left: number, right: number, y: number, theme: Theme): Figure => ({
+export const drawLine = (
+  kinds: readonly LineKind[],
+  left: number,
+  right: number,
+  y: number,
+  theme: Theme,
+): Figure => ({
   is: 'path',
   d: `M${left} ${y}L${right} ${y}`,
   ink: lineInk(kinds, theme),
@@ -31,20 +37,16 @@ export function drawLineName(
   theme: Theme,
   words: Pick<DrawingWords, 'line'>,
 ): Figure[] {
-  const name = words.line(kinds)
-  const color = kinds.includes('visibility') ? theme.ink : theme.muted
-  const type = { ...lineNameType(theme), color }
-  const box = {
-    x: nameLeft - namePad,
-    y: y - nameHeight / 2,
-    width: widthOf(name, type) + 2 * namePad,
-    height: nameHeight,
-  }
-  const right = box.x + box.width
+  const type = lineNameType(kinds.includes('visibility') ? theme.ink : theme.muted)
+  const left = headings.lanePaddingLeft
+  const lines = breakLines(words.line(kinds), type, width - left - namePad, 2)
+  const height = lines.length * type.lineHeight + 2
+  const right = left + namePad + Math.max(...lines.map((line) => widthOf(line, type)))
+  const box = { x: left - namePad, y: y - height / 2, width: right - left + namePad, height }
   const rest = right < width ? [drawLine(kinds, right, width, y, theme)] : []
   return [
     { is: 'rect', box, radius: 3, ink: { fill: theme.card } },
-    { is: 'text', at: { x: nameLeft, y: y + capsMiddle(type) }, lines: [name], type },
+    { is: 'text', at: { x: left, y: centredBaseline(y, lines.length, type) }, lines, type },
     ...rest,
   ]
 }

@@ -1,3 +1,4 @@
+import { breakLines } from '#layout/breakLines.ts'
 import type { Box } from '#layout/placed.ts'
 import type { StandardMark, StepMarks } from '#model/marks.ts'
 import type { Figure } from './figure.ts'
@@ -5,7 +6,6 @@ import { barsWidth, glyphSize, priorityBars, rulerTick, stateSign } from './glyp
 import { capsMiddle, pillType, rpnType } from './lettering.ts'
 import { signedText, signedWidth } from './signedText.ts'
 import type { Theme } from './theme.ts'
-import { truncated } from './truncated.ts'
 
 const pad = 6
 const inner = 4
@@ -56,7 +56,7 @@ function pills(marks: readonly StandardMark[], strip: Box, theme: Theme): Figure
     const fits = pillText(mark.text) <= room
     if (!fits && (i > 0 || room + frameWidth(mark) < leastPill))
       return [...figures, remainder(marks.length - i, { ...strip, x }, theme)]
-    const text = fits ? mark.text : truncated(mark.text, room, pillText)
+    const text = fits ? mark.text : (breakLines(mark.text, pillType(''), room, 1)[0] ?? '')
     figures.push(pill(mark, text, { ...strip, x }, theme))
     x += frameWidth(mark) + pillText(text) + between
   }
@@ -78,8 +78,5 @@ function rpnFigures(worst: NonNullable<StepMarks['worst']>, strip: Box, theme: T
 /** The marks below a step's name: its standards from the left, the worst RPN at the right, its priority as bars. */
 export function drawMarksStrip({ worst, standards }: StepMarks, strip: Box, theme: Theme): Figure[] {
   const width = worst ? strip.width - rpnWidth(worst.rpn) - between : strip.width
-  return [
-    ...pills(standards, { ...strip, width }, theme),
-    ...(worst ? rpnFigures(worst, strip, theme) : []),
-  ]
+  return [...pills(standards, { ...strip, width }, theme), ...(worst ? rpnFigures(worst, strip, theme) : [])]
 }

@@ -51,7 +51,9 @@ function paint(surface: Surface, figure: Figure, leastText: number): void {
   switch (figure.is) {
     case 'rect': {
       const { x, y, width, height } = figure.box
-      return paintOutline(surface, figure.ink, () => surface.roundRect(x, y, width, height, figure.radius ?? 0))
+      return paintOutline(surface, figure.ink, () =>
+        surface.roundRect(x, y, width, height, figure.radius ?? 0),
+      )
     }
     case 'circle':
       return paintOutline(surface, figure.ink, () =>

@@ -15,8 +15,8 @@ export interface SvgOptions {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-// Control characters and lone surrogates cannot stand in XML, not even escaped.
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+// Control characters and lone surrogates cannot stand in XML, not even escaped; tab and line breaks can.
+const unwritable = /(?![\t\n\r])\p{Control}|[\ufffe\uffff]|\p{Surrogate}/gu
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it may stand in XML, between tags and in attributes. */

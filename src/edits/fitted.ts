@@ -5,7 +5,7 @@ export type Slot =
   | { readonly is: 'on'; readonly index: number }
   | { readonly is: 'gap'; readonly index: number; readonly rank: number }
 
-export interface Fitted {
+interface Fitted {
   readonly scale: readonly number[]
   /** One for each slot. */
   readonly numbers: readonly number[]

@@ -22,17 +22,23 @@ export const positionOf = (step: RecordOf<'steps'>): Position => ({
   row: step.row ?? 0,
 })
 
-const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].toSorted((a, b) => a - b)
-
-const positionsOf = (blueprint: Blueprint): Position[] => [...blueprint.steps.values()].map(positionOf)
+const ascending = (numbers: ReadonlySet<number>): number[] => [...numbers].toSorted((a, b) => a - b)
 
 /** The columns of a phase (null: of the steps that stand in none), left to right. */
-export const columnsOf = (blueprint: Blueprint, phase: Id | null): number[] =>
-  ascending(positionsOf(blueprint).flatMap((at) => (at.phase === phase ? [at.column] : [])))
+export function columnsOf(blueprint: Blueprint, phase: Id | null): number[] {
+  const columns = new Set<number>()
+  for (const step of blueprint.steps.values()) {
+    if ((step.phase ?? null) === phase) columns.add(step.column ?? 0)
+  }
+  return ascending(columns)
+}
 
 /** The rows of a lane, top to bottom. */
-export const rowsOf = (blueprint: Blueprint, lane: Id): number[] =>
-  ascending(positionsOf(blueprint).flatMap((at) => (at.lane === lane ? [at.row] : [])))
+export function rowsOf(blueprint: Blueprint, lane: Id): number[] {
+  const rows = new Set<number>()
+  for (const step of blueprint.steps.values()) if (step.lane === lane) rows.add(step.row ?? 0)
+  return ascending(rows)
+}
 
 /** The phases as they are drawn: null first, where steps stand in no phase. */
 export function phasesDrawn(blueprint: Blueprint): (Id | null)[] {
@@ -43,14 +49,14 @@ export function phasesDrawn(blueprint: Blueprint): (Id | null)[] {
 
 /** Every moment from left to right; an empty phase shows one that no step has yet. */
 export function momentsOf(blueprint: Blueprint): Moment[] {
-  const columns = new Map<Id | null, number[]>()
-  for (const { phase, column } of positionsOf(blueprint)) {
+  const columns = new Map<Id | null, Set<number>>()
+  for (const { phase = null, column = 0 } of blueprint.steps.values()) {
     const known = columns.get(phase)
-    if (known) known.push(column)
-    else columns.set(phase, [column])
+    if (known) known.add(column)
+    else columns.set(phase, new Set([column]))
   }
   return phasesDrawn(blueprint).flatMap((phase) =>
-    ascending(columns.get(phase) ?? [1]).map((column) => ({ phase, column })),
+    ascending(columns.get(phase) ?? new Set([1])).map((column) => ({ phase, column })),
   )
 }
 

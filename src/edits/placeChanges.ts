@@ -1,4 +1,4 @@
-import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
+import type { Blueprint, RecordOf } from '#model/blueprint.ts'
 import type { Change } from '#model/change.ts'
 import { momentCounter, rowCounter } from './grid.ts'
 
@@ -27,17 +27,10 @@ function placeChange(before: RecordOf<'steps'>, after: RecordOf<'steps'>): Chang
 
 /** True where every step stands at the same place of the picture, whatever the numbers say. */
 export function samePicture(a: Blueprint, b: Blueprint): boolean {
-  const [before, after] = [picture(a), picture(b)]
-  return before.size === after.size && [...before].every(([id, place]) => after.get(id) === place)
-}
-
-function picture(blueprint: Blueprint): Map<Id, string> {
-  const momentOf = momentCounter(blueprint)
-  const rowOf = rowCounter(blueprint)
-  return new Map(
-    [...blueprint.steps.values()].map((step) => [
-      step.id,
-      `${step.lane} ${step.phase ?? ''} ${momentOf(step)} ${rowOf(step)}`,
-    ]),
-  )
+  const counters = [momentCounter, rowCounter].map((counter) => ({ inA: counter(a), inB: counter(b) }))
+  return [...b.steps.values()].every((step) => {
+    const before = a.steps.get(step.id)
+    if (!before || before.lane !== step.lane || before.phase !== step.phase) return false
+    return counters.every(({ inA, inB }) => inA(before) === inB(step))
+  })
 }

@@ -17,13 +17,13 @@ export interface Member {
 }
 
 /** Where the lead of a group goes. Without a row everyone keeps the row they have, counted from the top of their lane. */
-export interface GroupTarget {
+interface GroupTarget {
   readonly phase: Id | null
   readonly column: ColumnTarget
   readonly row: RowTarget | null
 }
 
-export interface PlacedGroup {
+interface PlacedGroup {
   /** The blueprint with columns and rows numbered anew where there was no room. */
   readonly blueprint: Blueprint
   readonly positions: ReadonlyMap<Id, Position>

@@ -8,31 +8,41 @@ import { withRoom } from './withRoom.ts'
  * is free, else a row of its own right below. Earlier newcomers choose first.
  */
 export function spreadOut(blueprint: Blueprint, newcomers: readonly Id[]): Blueprint {
-  const crowd = new Map<string, number>()
-  for (const step of blueprint.steps.values()) {
-    const place = cell(positionOf(step))
-    crowd.set(place, (crowd.get(place) ?? 0) + 1)
-  }
-  const crowded = newcomers.filter((id) => {
-    const step = blueprint.steps.get(id)
-    return step && (crowd.get(cell(positionOf(step))) ?? 0) > 1
-  })
-  return crowded.reduce((before, id, i) => movedDown(before, id, new Set(crowded.slice(i + 1))), blueprint)
+  const stacks = stacksOf(blueprint)
+  const rowOf = (id: Id) => blueprint.steps.get(id)?.row ?? 0
+  const crowded = newcomers.filter((id) =>
+    stacks.get(id)?.some((other) => other !== id && rowOf(other) === rowOf(id)),
+  )
+  const undecided = new Set(crowded)
+  return crowded.reduce((before, id) => {
+    undecided.delete(id)
+    // Those who have not chosen yet take no room.
+    const settled = (stacks.get(id) ?? []).filter((other) => other !== id && !undecided.has(other))
+    return movedDown(before, id, settled)
+  }, blueprint)
 }
 
-const cell = ({ lane, phase, column, row }: Position) => `${lane} ${phase ?? ''} ${column} ${row}`
+/** For each step those of its lane and moment, itself included. */
+function stacksOf(blueprint: Blueprint): ReadonlyMap<Id, readonly Id[]> {
+  const cells = new Map<string, Id[]>()
+  const stacks = new Map<Id, Id[]>()
+  for (const step of blueprint.steps.values()) {
+    const key = keyOf(positionOf(step))
+    const stack = cells.get(key) ?? []
+    stack.push(step.id)
+    cells.set(key, stack)
+    stacks.set(step.id, stack)
+  }
+  return stacks
+}
 
-/** Those who have not chosen yet take no room. */
-function movedDown(blueprint: Blueprint, id: Id, undecided: ReadonlySet<Id>): Blueprint {
+const keyOf = ({ lane, phase, column }: Position) => `${lane} ${phase ?? ''} ${column}`
+
+function movedDown(blueprint: Blueprint, id: Id, settled: readonly Id[]): Blueprint {
   const step = blueprint.steps.get(id)
   if (!step) return blueprint
   const at = positionOf(step)
-  const stack = [...blueprint.steps.values()].filter((other) => {
-    const { lane, phase, column } = positionOf(other)
-    const sameStack = lane === at.lane && phase === at.phase && column === at.column
-    return sameStack && other.id !== id && !undecided.has(other.id)
-  })
-  const isFree = (row: number) => stack.every((other) => positionOf(other).row !== row)
+  const isFree = (row: number) => settled.every((other) => (blueprint.steps.get(other)?.row ?? 0) !== row)
   if (isFree(at.row)) return blueprint
   const rows = rowsOf(blueprint, at.lane)
   const below = rows.indexOf(at.row) + 1

@@ -13,9 +13,7 @@ export function isTarget(target: Target): boolean {
 }
 
 /** The place of a target on a sorted scale: the index of a number that is there, or the gap before that index. */
-export type Spot =
-  | { readonly is: 'on'; readonly index: number }
-  | { readonly is: 'gap'; readonly index: number }
+type Spot = { readonly is: 'on'; readonly index: number } | { readonly is: 'gap'; readonly index: number }
 
 export function spotOn(scale: readonly number[], target: Target): Spot {
   if ('at' in target) {

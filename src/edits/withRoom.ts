@@ -1,7 +1,7 @@
 /** Neighbours nearer than this are renumbered in the same edit: see "A grid, not pixels" in docs/file-format.md. */
 const leastDistance = 1e-6
 
-export interface Roomy {
+interface Roomy {
   /** The scale's own numbers, in their order; others than before where all had to be numbered anew. */
   readonly scale: readonly number[]
   /** The new numbers in each gap. */

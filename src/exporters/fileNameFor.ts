@@ -8,7 +8,7 @@ const mostBytes = 180
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
 function shortened(name: string): string {
-  const signs = [...name]
+  const signs = Array.from(name)
   while (bytes(signs.join('')) > mostBytes) signs.pop()
   return signs.join('')
 }

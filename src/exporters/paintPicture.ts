@@ -1,3 +1,4 @@
+import { extentOf } from '#drawing/extentOf.ts'
 import type { Figure } from '#drawing/figure.ts'
 import { fontFamily } from '#drawing/fontFamily.ts'
 import { toCanvas } from '#drawing/toCanvas.ts'
@@ -66,16 +67,38 @@ function copyTile(tile: ImageData, stripe: Uint8ClampedArray, x: number, stripeW
   }
 }
 
+/** What outlines and badges may reach beyond a figure's extent, in px of the drawing. */
+const outline = 4
+
+/** Finds the figures that show in a part of the picture, so that a tile does not cost as much as the whole. */
+function figuresWithin({ figures, bounds, scale }: Picture): (tile: Box) => Figure[] {
+  const known = figures.map((figure) => ({ figure, extent: extentOf([figure]) }))
+  return (tile) => {
+    const left = bounds.x + tile.x / scale - outline
+    const top = bounds.y + tile.y / scale - outline
+    const right = left + tile.width / scale + 2 * outline
+    const bottom = top + tile.height / scale + 2 * outline
+    const shows = (extent: Box) =>
+      extent.x < right &&
+      extent.x + extent.width > left &&
+      extent.y < bottom &&
+      extent.y + extent.height > top
+    return known.flatMap(({ figure, extent }) => (extent && shows(extent) ? [figure] : []))
+  }
+}
+
 /** The picture in stripes from top to bottom, each painted from tiles that any browser takes. */
 export function* paintStripes(picture: Picture, { width, height }: PictureSize): Generator<Stripe> {
   const stripeHeight = Math.max(1, Math.min(height, Math.floor(stripePixels / width)))
   const { surface } = canvasOf({ width: Math.min(width, tileWidth), height: stripeHeight }, true)
+  const within = figuresWithin(picture)
   for (let y = 0; y < height; y += stripeHeight) {
     const rows = Math.min(stripeHeight, height - y)
     const pixels = new Uint8ClampedArray(width * rows * 4)
     for (let x = 0; x < width; x += tileWidth) {
       const columns = Math.min(tileWidth, width - x)
-      paintTile(surface, picture, { x, y, width: columns, height: rows })
+      const tile = { x, y, width: columns, height: rows }
+      paintTile(surface, { ...picture, figures: within(tile) }, tile)
       copyTile(surface.getImageData(0, 0, columns, rows), pixels, x, width)
     }
     yield { rows, pixels }

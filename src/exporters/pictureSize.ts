@@ -36,6 +36,11 @@ const within = ({ width, height }: PictureSize, { side, area }: Limits) =>
 
 export const fitsFormat = (size: PictureSize, format: PictureFormat): boolean => within(size, limits[format])
 
+/** Larger than this a canvas costs more memory than a tab should take; also what desktop browsers take at least. */
+const largeCanvas: Limits = { side: 16_384, area: 67_108_864 }
+
+export const fitsLargeCanvas = (size: PictureSize): boolean => within(size, largeCanvas)
+
 export const fitsOneCanvas = (size: PictureSize): boolean => within(size, oneCanvas)
 
 /** The largest scale, in hundredths, at which a picture of this part of the drawing can be made. */

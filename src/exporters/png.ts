@@ -1,13 +1,23 @@
 import { drawBlueprint, pictureBounds } from '#drawing/drawBlueprint.ts'
 import { themes } from '#drawing/theme.ts'
 import type { Exporter } from './exporter.ts'
-import { fontsReady, paintStripes, paintWhole } from './paintPicture.ts'
-import { fitsFormat, fitsOneCanvas, largestScale, pictureSize } from './pictureSize.ts'
+import { canvasTakes, fontsReady, paintStripes, paintWhole } from './paintPicture.ts'
+import {
+  fitsFormat,
+  fitsLargeCanvas,
+  fitsOneCanvas,
+  largestScale,
+  pictureSize,
+  type PictureSize,
+} from './pictureSize.ts'
 import { pngFile } from './pngFile.ts'
 import { tooLarge } from './tooLarge.ts'
 
 const { paper } = themes
 const mime = 'image/png'
+
+/** One canvas is encoded by the browser itself, some times faster than stripes are by us. */
+const onOneCanvas = (size: PictureSize) => fitsOneCanvas(size) || (fitsLargeCanvas(size) && canvasTakes(size))
 
 /** The whole blueprint as pixels. A picture larger than a canvas may be is made in stripes. */
 export const png: Exporter = {
@@ -26,7 +36,7 @@ export const png: Exporter = {
     const picture = { figures, bounds, scale, background: background === 'paper' ? paper.paper : null }
     await fontsReady(figures)
     signal?.throwIfAborted()
-    if (fitsOneCanvas(size)) return paintWhole(picture, size, mime)
+    if (onOneCanvas(size)) return paintWhole(picture, size, mime)
     const alpha = background === 'transparent'
     return pngFile(paintStripes(picture, size), { ...size, alpha, ...(signal && { signal }) })
   },

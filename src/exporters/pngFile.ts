@@ -1,4 +1,4 @@
-/** Some rows of a picture, top to bottom: four bytes a pixel, as a canvas gives them. */
+/** Some rows of a picture, top to bottom: four bytes a pixel, as a canvas gives them, beginning at a multiple of four in their buffer. */
 export interface Stripe {
   readonly rows: number
   readonly pixels: Uint8ClampedArray
@@ -46,21 +46,25 @@ function header({ width, height, alpha }: PngOptions): Bytes {
   return chunk('IHDR', data)
 }
 
-/** The rows as they go into the file: without alpha where none is wanted, each as its difference from the row above (filter 2). */
+/**
+ * The rows as they go into the file: without alpha where none is wanted, each as its difference from the row above (filter 2).
+ * Most pixels of a drawing are those above them, so that pixels are compared whole before their bytes are.
+ */
 function filtered({ rows, pixels }: Stripe, width: number, alpha: boolean, above: Uint8Array): Bytes {
   const depth = alpha ? 4 : 3
-  const length = width * depth
-  const bytes = new Uint8Array(rows * (length + 1))
+  const bytes = new Uint8Array(rows * (width * depth + 1))
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
+  const wholeAbove = new Uint32Array(above.buffer)
   let to = 0
-  for (let row = 0; row < rows; row++) {
-    bytes[to++] = 2
-    let from = row * width * 4
-    for (let i = 0; i < length; i++) {
-      const value = pixels[from++] ?? 0
-      bytes[to++] = value - (above[i] ?? 0)
-      above[i] = value
-      if (!alpha && i % 3 === 2) from++
+  for (let pixel = 0; pixel < rows * width; pixel++) {
+    const column = pixel % width
+    if (column === 0) bytes[to++] = 2
+    if (whole[pixel] !== wholeAbove[column]) {
+      for (let i = 0; i < depth; i++)
+        bytes[to + i] = (pixels[pixel * 4 + i] ?? 0) - (above[column * 4 + i] ?? 0)
+      wholeAbove[column] = whole[pixel] ?? 0
     }
+    to += depth
   }
   return bytes
 }
@@ -71,7 +75,7 @@ async function feed(
   { width, alpha, signal }: PngOptions,
 ): Promise<void> {
   const writer = deflate.getWriter()
-  const above = new Uint8Array(width * (alpha ? 4 : 3))
+  const above = new Uint8Array(width * 4)
   try {
     for await (const stripe of stripes) {
       signal?.throwIfAborted()

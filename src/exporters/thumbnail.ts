@@ -23,5 +23,8 @@ function coarse(figures: readonly Figure[], connections: boolean): Figure[] {
 export function thumbnail(sheet: Sheet): string {
   const connections = sheet.placed.connections.size <= mostConnections
   const { title } = sheet.blueprint.about
-  return toSvg(coarse(drawBlueprint(sheet, themes.paper), connections), { bounds: pictureBounds(sheet.placed), title })
+  return toSvg(coarse(drawBlueprint(sheet, themes.paper), connections), {
+    bounds: pictureBounds(sheet.placed),
+    title,
+  })
 }

@@ -23,8 +23,8 @@ const required: ReadonlySet<string> = new Set(
   tableNames.filter((table) => fileSchema.shape[table]._zod.optin === undefined),
 )
 
-/** The other half of what reading does: a starred `order` was the file's own. */
-const withOwnOrder = (record: object): object =>
+/** The other half of what `blueprintFromFile` does: a starred `order` was the file's own. */
+export const withOwnOrder = (record: object): object =>
   Object.fromEntries(
     Object.entries(record).map(([key, value]) => [/^order\*+$/.test(key) ? key.slice(0, -1) : key, value]),
   )

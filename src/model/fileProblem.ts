@@ -66,7 +66,7 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** A value as short JSON; never looks further into it than is shown. */
-export function foundText(value: unknown): string {
+function foundText(value: unknown): string {
   if (value === undefined) return 'nothing'
   const characters = Array.from(beginning(value, 2 * longestFound + 2))
   return characters.length <= longestFound

@@ -7,7 +7,7 @@ export type Schema = z.core.$ZodType
 export const kindOf = (schema: Schema) => schema as z.core.$ZodTypes
 
 /** The schema of what stands there, without the leave to be absent or null. */
-export function bare(schema: Schema): Schema {
+function bare(schema: Schema): Schema {
   const { def } = kindOf(schema)._zod
   return def.type === 'optional' || def.type === 'nullable' ? bare(def.innerType) : schema
 }

@@ -150,7 +150,7 @@ async function deleteUpdates(tx: Transaction, key: string): Promise<void> {
 }
 
 /** An entry with some fields written; those that are undefined go. */
-export function marked(entry: StoredEntry, fields: Parameters<BlueprintStore['mark']>[1]): StoredEntry {
+function marked(entry: StoredEntry, fields: Parameters<BlueprintStore['mark']>[1]): StoredEntry {
   const { removedAt, ...rest } = { ...entry, ...fields }
   return removedAt === undefined ? rest : { ...rest, removedAt }
 }

@@ -2,9 +2,9 @@ import * as Y from 'yjs'
 import { openDocument, type OpenDocument } from '#document/openDocument.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { BlueprintStore, EntryFields } from './blueprintStore.ts'
-import { savingFailure, type SavingState } from './savingState.ts'
+import { closedFailure, type SavingState } from './savingState.ts'
 import { startSaving } from './startSaving.ts'
-import { storedDoc } from './storedDoc.ts'
+import { storedDoc, type StoredDoc } from './storedDoc.ts'
 import type { Hear, Tabs } from './tabs.ts'
 
 /** A blueprint of the library that is open: whatever changes in the document goes to disk by itself. */
@@ -30,39 +30,53 @@ export async function openKept(
   tabs: Tabs,
   key: string,
 ): Promise<KeptBlueprint | null> {
+  const others = hearUpdates(tabs, key)
+  try {
+    // Listening has begun before loading, so that nothing that is saved meanwhile is missed.
+    const stored = await storedDoc(store, key)
+    if (stored) return kept(store, tabs, key, stored, others)
+  } catch (error) {
+    others.stop()
+    throw error
+  }
+  others.stop()
+  return null
+}
+
+/** Updates of a blueprint that others saved: those that came before `into` was called come then. */
+function hearUpdates(tabs: Tabs, key: string) {
   const early: Uint8Array[] = []
-  let apply = (update: Uint8Array) => void early.push(update)
+  let apply = (update: Uint8Array): void => void early.push(update)
   const hear: Hear = (message) => {
     if (message.is === 'update' && message.key === key) apply(message.update)
   }
-  // Listening begins before loading, so that nothing that is saved meanwhile is missed.
-  const deafen = tabs.listen(hear)
-  const stored = await storedDoc(store, key).catch((error: unknown) => {
-    deafen()
-    throw error
-  })
-  if (!stored) {
-    deafen()
-    return null
+  return {
+    hear,
+    stop: tabs.listen(hear),
+    into: (doc: Y.Doc) => {
+      apply = (update) => Y.applyUpdate(doc, update, fromOutside)
+      early.forEach(apply)
+    },
   }
-  const { doc, savedAt } = stored
-  apply = (update) => Y.applyUpdate(doc, update, fromOutside)
-  early.forEach(apply)
+}
+
+function kept(
+  store: BlueprintStore,
+  tabs: Tabs,
+  key: string,
+  { doc, savedAt }: StoredDoc,
+  others: ReturnType<typeof hearUpdates>,
+): KeptBlueprint {
+  others.into(doc)
   const document = openDocument(doc)
   const saver = startSaving(async (updates) => {
     const update = updates.length > 0 ? Y.mergeUpdates([...updates]) : null
-    await store.append({
-      key,
-      update,
-      fields: entryFields(document.snapshot(), Date.now()),
-      whole: () => Y.encodeStateAsUpdate(doc),
-    })
-    if (update) tabs.say({ is: 'update', key, update }, hear)
-    tabs.say({ is: 'library' }, hear)
+    const fields = entryFields(document.snapshot(), Date.now())
+    await store.append({ key, update, fields, whole: () => Y.encodeStateAsUpdate(doc) })
+    if (update) tabs.say({ is: 'update', key, update }, others.hear)
+    tabs.say({ is: 'library' }, others.hear)
   }, savedAt)
-  const unheed = store.onClosed(() =>
-    saver.lost(savingFailure(new DOMException('the store was closed', 'InvalidStateError'))),
-  )
+  const unheed = store.onClosed(() => saver.lost(closedFailure))
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== fromOutside) saver.add(update)
   })
@@ -76,9 +90,9 @@ export async function openKept(
     close: async () => {
       document.close()
       try {
-        if (saver.state().is !== 'saved') await saver.flush()
+        await saver.flush()
       } finally {
-        deafen()
+        others.stop()
         unheed()
         doc.destroy()
       }

@@ -40,3 +40,10 @@ export function savingFailure(error: unknown): SavingFailure {
     detail: named ? `${name}: ${error.message}` : String(error),
   }
 }
+
+/** What is said where the store was closed or deleted from outside. */
+export const closedFailure: SavingFailure = {
+  is: 'failed',
+  why: 'closed',
+  detail: 'the store was closed from outside',
+}

@@ -23,6 +23,7 @@ export function startSaving(
   let state: SavingState = { is: 'saved', at: savedAt }
   let waiting: readonly Uint8Array[] = []
   let running: Promise<void> | null = null
+  let loss: SavingFailure | null = null
 
   const become = (next: SavingState) => {
     state = next
@@ -30,6 +31,7 @@ export function startSaving(
   }
   const run = async () => {
     become({ is: 'saving' })
+    loss = null
     let batch: readonly Uint8Array[] = []
     try {
       do {
@@ -38,7 +40,7 @@ export function startSaving(
         await write(batch)
       } while (waiting.length > 0)
       running = null
-      become({ is: 'saved', at: Date.now() })
+      become(loss ?? { is: 'saved', at: Date.now() })
     } catch (error) {
       waiting = [...batch, ...waiting]
       running = null
@@ -62,7 +64,8 @@ export function startSaving(
       if (state.is === 'failed') start()
     },
     lost: (failure) => {
-      if (!running) become(failure)
+      if (running) loss = failure
+      else become(failure)
     },
     flush: async () => {
       if (state.is === 'failed') start()

@@ -5,11 +5,14 @@ import { readStoredFile } from '#document/readFile.ts'
 import { newestVersion } from '#model/schema.ts'
 import type { BlueprintStore } from './blueprintStore.ts'
 
+export interface StoredDoc {
+  readonly doc: Y.Doc
+  /** ms since 1970. */
+  readonly savedAt: number
+}
+
 /** A blueprint's shared document as the store has it, in the newest version of the format; null where it keeps none. */
-export async function storedDoc(
-  store: BlueprintStore,
-  key: string,
-): Promise<{ readonly doc: Y.Doc; readonly savedAt: number } | null> {
+export async function storedDoc(store: BlueprintStore, key: string): Promise<StoredDoc | null> {
   const stored = await store.load(key)
   if (!stored || stored.entry.removedAt !== undefined) return null
   const { entry, updates } = stored

@@ -18,6 +18,7 @@ export interface Tabs {
 export function joinTabs(name: string): Tabs {
   const channel = new BroadcastChannel(name)
   const listeners = new Set<Hear>()
+  let joined = true
   const spread = (message: Message, sender: Hear | null) => {
     for (const hear of Array.from(listeners)) if (hear !== sender) hear(message)
   }
@@ -27,13 +28,16 @@ export function joinTabs(name: string): Tabs {
   return {
     say: (message, sender) => {
       spread(message, sender)
-      channel.postMessage(message)
+      if (joined) channel.postMessage(message)
     },
     listen: (hear) => {
       listeners.add(hear)
       return () => void listeners.delete(hear)
     },
-    close: () => channel.close(),
+    close: () => {
+      joined = false
+      channel.close()
+    },
   }
 }
 

@@ -44,19 +44,25 @@ test.each([
   [rating(9, 4, 4), 144, 'high', rating(9, 2, 2), 36, 'low'],
   [rating(10, 3, 3), 90, 'low', rating(10, 1, 1), 10, 'low'],
   [rating(7, 10, 8), 560, 'high', rating(7, 6, 3), 126, 'high'],
-] as const)('a fail-safe takes %o from %i to a lower figure', (before, rpnBefore, apBefore, after, rpnAfter, apAfter) => {
-  expect([rpn(before), actionPriority(before)]).toEqual([rpnBefore, apBefore])
-  expect([rpn(after), actionPriority(after)]).toEqual([rpnAfter, apAfter])
-})
+] as const)(
+  'a fail-safe takes %o from %i to a lower figure',
+  (before, rpnBefore, apBefore, after, rpnAfter, apAfter) => {
+    expect([rpn(before), actionPriority(before)]).toEqual([rpnBefore, apBefore])
+    expect([rpn(after), actionPriority(after)]).toEqual([rpnAfter, apAfter])
+  },
+)
 
 test('a worse rating is never less urgent', () => {
   const urgency = { low: 0, medium: 1, high: 2 }
-  for (const each of allRatings) {
-    const now = urgency[actionPriority(each)]
-    for (const field of ['severity', 'occurrence', 'detection'] as const) {
-      if (each[field] < 10) {
-        expect(urgency[actionPriority({ ...each, [field]: each[field] + 1 })]).toBeGreaterThanOrEqual(now)
-      }
-    }
-  }
+  const fields = ['severity', 'occurrence', 'detection'] as const
+  const steps = allRatings.flatMap((each) =>
+    fields
+      .filter((field) => each[field] < 10)
+      .map((field) => [each, { ...each, [field]: each[field] + 1 }] as const),
+  )
+  const relieved = steps.filter(
+    ([now, worse]) => urgency[actionPriority(worse)] < urgency[actionPriority(now)],
+  )
+  expect(steps).toHaveLength(2700)
+  expect(relieved).toEqual([])
 })

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '#analysis/marksOf.ts'
-import type { Blueprint, FailPoint, FileRecords, Standard, TableName } from '#model/blueprint.ts'
-
-const table = <T extends TableName>(...records: FileRecords[T][]): Blueprint[T] =>
-  // The records are of the table that is named.
-  new Map(records.map((record, i) => [record.id, { ...record, order: `a${i}` }])) as unknown as Blueprint[T]
+import type { FailPoint, Standard } from '#model/blueprint.ts'
+import { blueprintOf, having } from '../model/notation.ts'
 
 const failPoint = (id: string, step: string, rating?: FailPoint['rating']): FailPoint => ({
   id,
@@ -25,28 +22,34 @@ const standard = (id: string, part: Partial<Standard>): Standard => ({
   ...part,
 })
 
-const given = {
-  steps: table<'steps'>(
-    { id: 'greet', name: 'Greet', lane: 'front', kind: 'action', waitSeconds: 30 },
-    { id: 'queue', name: 'Queue', lane: 'customer', kind: 'wait' },
-    { id: 'pay', name: 'Pay', lane: 'customer', kind: 'action', waitSeconds: 0 },
-  ),
-  touchpoints: table<'touchpoints'>({ id: 't', step: 'queue', evidence: 'Queue screen' }),
-  failPoints: table<'failPoints'>(
-    failPoint('late', 'greet', { severity: 10, occurrence: 5, detection: 2 }),
-    failPoint('rude', 'greet', { severity: 7, occurrence: 7, detection: 5 }),
-    failPoint('unrated', 'greet'),
-  ),
-  standards: table<'standards'>(
-    standard('time', { step: 'greet' }),
-    standard('screen', { touchpoint: 't', target: 5 }),
-    standard('whole', {}),
-  ),
-  measurements: table<'measurements'>(
-    { id: 'm1', standard: 'time', value: 50, at: '2026-03-01' },
-    { id: 'm2', standard: 'time', value: 54, at: '2026-03-02' },
-  ),
-}
+const steps = having(
+  blueprintOf({ customer: [], frontstage: [] }),
+  'steps',
+  { id: 'greet', name: 'Greet', lane: 'frontstage', kind: 'action', waitSeconds: 30 },
+  { id: 'queue', name: 'Queue', lane: 'customer', kind: 'wait' },
+  { id: 'pay', name: 'Pay', lane: 'customer', kind: 'action', waitSeconds: 0 },
+)
+const withEvidence = having(steps, 'touchpoints', { id: 't', step: 'queue', evidence: 'Queue screen' })
+const withFailPoints = having(
+  withEvidence,
+  'failPoints',
+  failPoint('late', 'greet', { severity: 10, occurrence: 5, detection: 2 }),
+  failPoint('rude', 'greet', { severity: 7, occurrence: 7, detection: 5 }),
+  failPoint('unrated', 'greet'),
+)
+const withStandards = having(
+  withFailPoints,
+  'standards',
+  standard('time', { step: 'greet' }),
+  standard('screen', { touchpoint: 't', target: 5 }),
+  standard('whole', {}),
+)
+const given = having(
+  withStandards,
+  'measurements',
+  { id: 'm1', standard: 'time', value: 50, at: '2026-03-01' },
+  { id: 'm2', standard: 'time', value: 54, at: '2026-03-02' },
+)
 
 test('a step shows its fail points, the worst RPN, its wait and its standards', () => {
   expect(marksOf(given).get('greet')).toEqual({
@@ -76,18 +79,17 @@ test('a change leaves the marks of every other step as they were', () => {
   const before = marksOf(given)
 
   // when
-  const after = marksOf({
-    ...given,
-    measurements: table<'measurements'>({ id: 'm', standard: 'screen', value: 9, at: '2026-03-01' }),
-  })
+  const measured = { id: 'm', standard: 'screen', value: 9, at: '2026-03-01' }
+  const after = marksOf(having(given, 'measurements', measured))
 
   // then
   expect(after.get('pay')).toBe(before.get('pay'))
+  expect(after.get('greet')).toBe(before.get('greet'))
   expect(after.get('queue')).not.toBe(before.get('queue'))
   expect(after.get('queue')?.standards).toEqual([{ id: 'screen', text: '9 s', state: 'missed' }])
 })
 
 test('a fail point that is closed still marks the step where it can happen', () => {
-  const closed = { ...failPoint('late', 'pay'), status: 'closed' } as const
-  expect(marksOf({ ...given, failPoints: table<'failPoints'>(closed) }).get('pay')?.failPoints).toBe(1)
+  const closed = { ...failPoint('wrong change', 'pay'), status: 'closed' } as const
+  expect(marksOf(having(given, 'failPoints', closed)).get('pay')?.failPoints).toBe(1)
 })

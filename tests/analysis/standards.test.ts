@@ -52,7 +52,9 @@ describe('the state of a standard', () => {
     [1.9, 'missed'],
     [6.1, 'missed'],
   ])('between 3 and 5 with limits of 2 and 6, %f is %s', (value, state) => {
-    expect(stateAt({ comparator: 'between', target: 3, upper: 5, limit: 2, upperLimit: 6 }, value)).toBe(state)
+    expect(stateAt({ comparator: 'between', target: 3, upper: 5, limit: 2, upperLimit: 6 }, value)).toBe(
+      state,
+    )
   })
 
   test('a side without a limit ends at its target', () => {
@@ -82,7 +84,13 @@ describe('the state of a standard', () => {
   })
 
   test('a yes-no standard is judged by the share of yes', () => {
-    const asked = { measure: 'yes-no', comparator: 'at-least', target: 0.75, limit: 0.5, statistic: 'latest' } as const
+    const asked = {
+      measure: 'yes-no',
+      comparator: 'at-least',
+      target: 0.75,
+      limit: 0.5,
+      statistic: 'latest',
+    } as const
     expect(stateAt(asked, 1, 1, 1, 0)).toBe('met')
     expect(stateAt(asked, 1, 1, 0, 0)).toBe('tolerated')
     expect(stateAt(asked, 0, 0, 0, 1)).toBe('missed')

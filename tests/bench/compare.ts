@@ -1,7 +1,7 @@
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { browserArgs, findBrowser } from '../../.ci/browser.mjs'
 import { measurePage } from './measurePage.ts'
-import type { Measured } from './measures.ts'
+import type { Measured, Part } from './measures.ts'
 import type { Options } from './options.ts'
 import type { Peer } from './peers.ts'
 import { installRecorder } from './recorder.ts'
@@ -44,10 +44,11 @@ export async function compare(
       for (let round = 0; round < rounds; round++)
         for (const peer of rotated(peers, round)) {
           say(`${size} steps, round ${round + 1} of ${rounds}, ${peer.name}`)
+          const before = results.get(size)?.get(peer.name) ?? []
           const context = await newContext()
-          const measured = await measurePage(context, peer, size, only)
+          const measured = await measurePage(context, peer, size, without(only, before))
           await context.close()
-          results.get(size)?.get(peer.name)?.push(measured)
+          before.push(measured)
         }
     return { results, idleFrame, browser: browser.version() }
   } finally {
@@ -55,10 +56,18 @@ export async function compare(
   }
 }
 
-const rotated = <T>(list: readonly T[], by: number): readonly T[] =>
-  list.map((_, i) => list[(i + by) % list.length] as T)
+/** An export longer than this is measured in the first round only, ms: it takes minutes, and its ratio hangs on no round. */
+export const longExport = 20_000
 
-async function idleFrameOf(page: import('@playwright/test').Page): Promise<number> {
+function without(only: ReadonlySet<Part>, before: readonly Measured[]): ReadonlySet<Part> {
+  const long = before.some(({ png = 0, svg = 0 }) => png > longExport || svg > longExport)
+  return long ? new Set([...only].filter((part) => part !== 'export')) : only
+}
+
+const rotated = <T>(list: readonly T[], by: number): readonly T[] =>
+  list.map((item, i) => list[(i + by) % list.length] ?? item)
+
+async function idleFrameOf(page: Page): Promise<number> {
   const ticks = await page.evaluate(async () => {
     const times: number[] = []
     while (times.length < 60) times.push(await new Promise<number>(requestAnimationFrame))

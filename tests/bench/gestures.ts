@@ -67,30 +67,38 @@ export function outAndBack(from: Point, move: Point, moves: number): Point[] {
   })
 }
 
-/** A point of the canvas, near its middle, where neither a box nor a control lies. */
+/** A point of the canvas, near its middle, where neither a box nor a control lies, not even once the mouse is there. */
 export async function emptyPlace(page: Page): Promise<Point> {
-  const found = await page.evaluate(() => {
+  for (const place of await groundInView(page)) {
+    await page.mouse.move(place.x, place.y)
+    const isGround = await page.evaluate(async ({ x, y }) => {
+      await window.recorder.afterPaint()
+      await window.recorder.afterPaint()
+      return !document.elementFromPoint(x, y)?.closest('.react-flow__node, .react-flow__edge')
+    }, place)
+    if (isGround) return place
+  }
+  throw new Error('No empty place on the canvas.')
+}
+
+/** Points that look empty, from the middle of the canvas outwards. */
+const groundInView = (page: Page): Promise<Point[]> =>
+  page.evaluate(() => {
     const canvas = document.querySelector('.react-flow')?.getBoundingClientRect()
-    if (!canvas) return null
-    const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
-    const isEmpty = (x: number, y: number) => {
-      const element = document.elementFromPoint(x, y)
-      return (
-        element?.closest('.react-flow__renderer') &&
-        !element.closest('.react-flow__node, .react-flow__edge, button, input')
-      )
-    }
+    if (!canvas) return []
+    const found: { x: number; y: number }[] = []
     for (let far = 0; far < canvas.height / 2 - 20; far += 3)
       for (let angle = 0; angle < 2 * Math.PI; angle += 0.3) {
-        const x = middle.x + far * Math.cos(angle)
-        const y = middle.y + far * Math.sin(angle)
-        if (isEmpty(x, y)) return { x, y }
+        const x = canvas.x + canvas.width / 2 + far * Math.cos(angle)
+        const y = canvas.y + canvas.height / 2 + far * Math.sin(angle)
+        const element = document.elementFromPoint(x, y)
+        const isGround =
+          element?.closest('.react-flow__renderer') &&
+          !element.closest('.react-flow__node, .react-flow__edge, button, input')
+        if (isGround) found.push({ x, y })
       }
-    return null
+    return found
   })
-  if (!found) throw new Error('No empty place on the canvas.')
-  return found
-}
 
 /** The step nearest to the middle of the canvas that can be seen whole: its id, and its middle. */
 export async function stepInView(page: Page): Promise<Point & { readonly id: string }> {

@@ -1,7 +1,10 @@
 import { serve } from '../../.ci/serve.mjs'
-import { compare } from './compare.ts'
+import { type Bar, barLines, editorBars } from './bars.ts'
+import { compare, type Comparison, longExport } from './compare.ts'
 import { graphFile } from './graphFile.ts'
-import { readOptions } from './options.ts'
+import { compareLayouts } from './layout/compareLayouts.ts'
+import { layoutBars, layoutTables } from './layout/layoutReport.ts'
+import { type Options, readOptions } from './options.ts'
 import { peers } from './peers.ts'
 import { tableOf } from './report.ts'
 
@@ -14,6 +17,30 @@ export interface Folders {
 /** The benchmark: measures, prints the tables, and whether the bars hold. */
 export async function main(args: readonly string[], folders: Folders): Promise<void> {
   const options = readOptions(args)
+  const say = (text: string) => console.error(text)
+  const bars: Bar[] = []
+  // First, while this process has laid out nothing yet.
+  if (options.only.has('layout')) {
+    const layouts = await compareLayouts(say)
+    console.log(`${layoutTables(layouts)}\n`)
+    bars.push(...layoutBars(layouts))
+  }
+  if ([...options.only].some((part) => part !== 'layout')) {
+    const comparison = await comparePages(options, folders, say)
+    const { results, idleFrame, browser } = comparison
+    const of = `medians of ${options.rounds} rounds (exports above ${longExport / 1000} s: one round)`
+    console.log(`Chromium ${browser}; an idle frame takes ${idleFrame.toFixed(1)} ms; ${of}`)
+    for (const size of options.sizes) console.log(`\n${tableOf(results, size)}`)
+    if (options.editor) bars.push(...editorBars(comparison))
+  }
+  if (bars.length > 0) console.log(`\n${barLines(bars)}`)
+}
+
+async function comparePages(
+  options: Options,
+  folders: Folders,
+  say: (text: string) => void,
+): Promise<Comparison> {
   const texts = new Map(
     options.sizes.map((size) => [`/bench/${size}.blueprint.json`, JSON.stringify(graphFile(size))]),
   )
@@ -24,13 +51,7 @@ export async function main(args: readonly string[], folders: Folders): Promise<v
     plain: `http://localhost:${plain.port}`,
   }
   try {
-    const { results, idleFrame, browser } = await compare(peers(addresses, options.editor), options, (text) =>
-      console.error(text),
-    )
-    console.log(
-      `Chromium ${browser}; an idle frame is ${idleFrame.toFixed(1)} ms; medians of ${options.rounds} rounds`,
-    )
-    for (const size of options.sizes) console.log(`\n${tableOf(results, size)}`)
+    return await compare(peers(addresses, options.editor), options, say)
   } finally {
     await editor.close()
     await plain.close()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Button } from './gestures.ts'
+import { patience } from './rest.ts'
 
 /** A page of the comparison: how it is opened and told to show the near view, the whole, or to export. */
 export interface Peer {
@@ -46,10 +47,25 @@ const editorPeer = ({ editor }: Addresses): Peer => ({
     return `${editor}/${await first.evaluate(() => location.hash)}`
   },
   show: (page, view) => page.keyboard.press(view === 'near' ? '0' : 'Shift+1'),
-  panButton: 'middle',
+  panButton: 'left',
   isEditor: true,
-  exportAs: async () => Number.NaN,
+  exportAs: exportFromDialog,
 })
+
+/** Exports as a person does, at 1:1; from the click to the moment the file is handed over. */
+async function exportFromDialog(page: Page, kind: 'png' | 'svg'): Promise<number> {
+  await page.keyboard.press('Control+E')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(kind.toUpperCase(), { exact: true }).click()
+  if (kind === 'png') await dialog.getByText('1×', { exact: true }).click()
+  const file = page.waitForEvent('download', { timeout: patience })
+  await dialog.locator('[data-autofocus]').click()
+  await (await file).delete()
+  const time = await page.evaluate(() => window.recorder.lastFile - window.recorder.lastClick)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  return time
+}
 
 /** The editor first, then the plain pages. */
 export const peers = (addresses: Addresses, withEditor: boolean): readonly Peer[] => [

@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { docFromFile } from '#document/docFromFile.ts'
 import { migrated, migrations, type Migration } from '#document/migrations.ts'
+import { plainFileOf } from '#document/plainFileOf.ts'
 import { readFile, readStoredFile } from '#document/readFile.ts'
+import { blueprintFromFile } from '#model/blueprintFromFile.ts'
 import { newestVersion } from '#model/schema.ts'
 import { soundFile } from '../model/brokenFiles.ts'
+import { randomFile } from '../model/randomFile.ts'
+import { cafeFile } from './cafe.ts'
 
 const made: readonly Migration[] = [
   {
@@ -33,5 +40,39 @@ test('a file of a version that is not written yet is refused', () => {
     problems: [
       { path: 'version', found: `${newestVersion + 1}`, expected: { is: 'version', newest: newestVersion } },
     ],
+  })
+})
+
+test(
+  'a shared document is read out as the file that it holds, for the migrations',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(randomFile, (file) => {
+        const stored = new Y.Doc()
+        Y.applyUpdate(stored, Y.encodeStateAsUpdate(docFromFile(file)))
+        const reading = readStoredFile(plainFileOf(stored))
+        expect('file' in reading && blueprintFromFile(reading.file)).toEqual(blueprintFromFile(file))
+      }),
+      { numRuns: 100 },
+    )
+  },
+)
+
+test('tables and fields that only an older version knows are read out too', () => {
+  const doc = docFromFile(cafeFile())
+  doc.getMap('meta').set('version', 0)
+  doc.getMap('swimlanes').set('b', new Y.Map([['order', 'a1']]))
+  doc.getMap('swimlanes').set(
+    'a',
+    new Y.Map<unknown>([
+      ['order', 'a2'],
+      ['wide', true],
+    ]),
+  )
+  expect(plainFileOf(doc)).toMatchObject({
+    version: 0,
+    title: 'Café',
+    swimlanes: [{ id: 'b' }, { id: 'a', wide: true }],
   })
 })

@@ -13,7 +13,7 @@ import { randomFile } from '../model/randomFile.ts'
 import { changesOf, commits, soundCommits } from './randomEdits.ts'
 
 describe('a document opened from a file', () => {
-  test('shows what the file says, whatever it says', () => {
+  test('shows what the file says, whatever it says', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, (file) => {
         const document = openDocument(docFromFile(file))
@@ -24,7 +24,7 @@ describe('a document opened from a file', () => {
     )
   })
 
-  test('shows after a commit what the changes say', () => {
+  test('shows after a commit what the changes say', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, soundCommits, (file, all) => {
         const document = openDocument(docFromFile(file))
@@ -42,7 +42,7 @@ describe('a document opened from a file', () => {
     )
   })
 
-  test('can always be written to a file that can be read', () => {
+  test('can always be written to a file that can be read', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, commits, (file, all) => {
         const document = openDocument(docFromFile(file))
@@ -61,7 +61,7 @@ const sameRecord = (a: Change, b: Change) =>
   a.table === b.table && (a.table === 'about' || b.table === 'about' || a.id === b.id)
 
 describe('two documents that are fed with each other’s updates', () => {
-  test('show the same', () => {
+  test('show the same', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, commits, (file, all) => {
         const [mine, theirs] = two(file)

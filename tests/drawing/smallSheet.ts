@@ -34,7 +34,12 @@ const table = <R extends { id: string }>(records: readonly R[]): ReadonlyMap<str
   new Map(records.map((record, i) => [record.id, { ...record, order: `a${i}` }]))
 
 const lane = (id: string, kind: RecordOf<'lanes'>['kind'], name: string) => ({ id, kind, name })
-const step = (id: string, name: string, of: string, kind: StepKind = 'action') => ({ id, name, lane: of, kind })
+const step = (id: string, name: string, of: string, kind: StepKind = 'action') => ({
+  id,
+  name,
+  lane: of,
+  kind,
+})
 
 const blueprint: Blueprint = {
   about: { id: 'small', title: 'Small', state: 'as-is' },
@@ -74,7 +79,14 @@ const blueprint: Blueprint = {
   complaints: table([]),
 }
 
-const place = (id: string, of: string, phase: string, box: Box, lines: string[], strip: boolean): PlacedStep => ({
+const place = (
+  id: string,
+  of: string,
+  phase: string,
+  box: Box,
+  lines: string[],
+  strip: boolean,
+): PlacedStep => ({
   ...placedStep(box, lines, strip),
   id,
   lane: of,
@@ -100,7 +112,14 @@ const steps = [
   place('greet', 'front', 'p1', { x: 30, y: 252, width: 150, height: 62 }, ['Greet and take bags'], true),
   place('known', 'front', 'p2', { x: 257, y: 240, width: 160, height: 86 }, ['Reservation', 'found?'], false),
   place('bags', 'back', 'p1', { x: 30, y: 372, width: 150, height: 62 }, ['Take bags to room'], false),
-  place('remark', 'back', 'p2', { x: 262, y: 372, width: 150, height: 62 }, ['Night shift: one', 'porter'], false),
+  place(
+    'remark',
+    'back',
+    'p2',
+    { x: 262, y: 372, width: 150, height: 62 },
+    ['Night shift: one', 'porter'],
+    false,
+  ),
 ]
 
 const placed: Placed = {
@@ -125,20 +144,49 @@ const placed: Placed = {
   bundles: [],
   cards: [card],
   stems: [
-    { card: card.id, step: 'arrive', points: [{ x: 105, y: 104 }, { x: 105, y: 140 }] },
+    {
+      card: card.id,
+      step: 'arrive',
+      points: [
+        { x: 105, y: 104 },
+        { x: 105, y: 140 },
+      ],
+    },
   ],
   connections: new Map(
     [
-      { id: 'c1', points: [{ x: 180, y: 171 }, { x: 262, y: 171 }], label: null },
-      { id: 'c2', points: [{ x: 90, y: 202 }, { x: 90, y: 252 }], label: null },
+      {
+        id: 'c1',
+        points: [
+          { x: 180, y: 171 },
+          { x: 262, y: 171 },
+        ],
+        label: null,
+      },
+      {
+        id: 'c2',
+        points: [
+          { x: 90, y: 202 },
+          { x: 90, y: 252 },
+        ],
+        label: null,
+      },
       {
         id: 'c3',
-        points: [{ x: 337, y: 202 }, { x: 337, y: 240 }],
+        points: [
+          { x: 337, y: 202 },
+          { x: 337, y: 240 },
+        ],
         label: { box: { x: 318, y: 212, width: 38, height: 16 }, lines: ['name'] },
       },
       {
         id: 'c4',
-        points: [{ x: 180, y: 283 }, { x: 205, y: 283 }, { x: 205, y: 403 }, { x: 180, y: 403 }],
+        points: [
+          { x: 180, y: 283 },
+          { x: 205, y: 283 },
+          { x: 205, y: 403 },
+          { x: 180, y: 403 },
+        ],
         label: null,
       },
     ].map((each) => [each.id, each]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renameStep } from '#edits/renameStep.ts'
 import { setAbout } from '#edits/setAbout.ts'
 import { setFields } from '#edits/setFields.ts'
+import { setFieldsOfMany } from '#edits/setFieldsOfMany.ts'
 import { applied } from '#model/change.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 import { done, refused } from './doing.ts'
@@ -125,6 +126,29 @@ test('the answers of a survey belong to its items and are of one length', () => 
   expect(set({ items: [{ id: 'pay', text: 'An id of another record' }], answers: { items: {} } })).toBe(
     'invalidValue',
   )
+})
+
+describe('several records at once', () => {
+  test('get their values in one go, but for those that have them', () => {
+    // when
+    const set = { system: 'Till' }
+    const one = done(shop, setFields, { table: 'steps', id: 'pay', set })
+    const all = ['order', 'pay'].map((id) => ({ table: 'steps' as const, id, set }))
+
+    // then
+    expect(setFieldsOfMany.changes(one, { all })).toEqual([{ table: 'steps', id: 'order', set }])
+    expect(refused(done(one, setFieldsOfMany, { all }), setFieldsOfMany, { all })).toBe('nothingToDo')
+  })
+
+  test('are refused together where one is, also for what the others do', () => {
+    const bare = blueprintOf({ customer: [], frontstage: [] })
+    const become = (id: string) => ({ table: 'lanes' as const, id, set: { kind: 'evidence' as const } })
+
+    expect(refused(bare, setFieldsOfMany, { all: [become('customer'), become('frontstage')] })).toBe(
+      'lastLane',
+    )
+    expect(refused(bare, setFieldsOfMany, { all: [become('customer')] })).toBeNull()
+  })
 })
 
 describe('the document itself', () => {

@@ -23,6 +23,7 @@ import { reconnect } from '#edits/reconnect.ts'
 import { renameStep } from '#edits/renameStep.ts'
 import { setAbout } from '#edits/setAbout.ts'
 import { setFields, type SetFieldsArgs } from '#edits/setFields.ts'
+import { setFieldsOfMany } from '#edits/setFieldsOfMany.ts'
 import type { ColumnTarget } from '#edits/target.ts'
 import { tidy } from '#edits/tidy.ts'
 import { touchpointStep } from '#edits/touchpointStep.ts'
@@ -144,7 +145,11 @@ const attempts: Record<EditName, Attempt> = {
     const steps = draw.oneOf<'delete' | { moveTo: Id | null }>('delete', { moveTo })
     return deletePhase.changes(now, { id: draw.id('phases'), steps })
   },
-  setFields: (now, draw) => setFields.changes(now, randomFields(draw)),
+  setFields: (now, draw) =>
+    draw.oneOf(
+      () => setFields.changes(now, randomFields(draw)),
+      () => setFieldsOfMany.changes(now, { all: [randomFields(draw), randomFields(draw)] }),
+    )(),
   setAbout: (now, draw) =>
     setAbout.changes(now, { set: { title: draw.oneOf('A', 'B'), toleratedSeconds: draw.oneOf(-1, 60) } }),
   addTouchpoint: (now, draw) => {

@@ -78,11 +78,11 @@ test('any sequence of edits leaves a valid document after each, and every edit i
         expect(problemsOf(after)).toEqual([])
       })
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
   // Nothing lacks a place once a document is open, so placing what lacks one is always refused here.
   expect(editNames.filter((edit) => !tried.has(edit))).toEqual(['placeMissing'])
-})
+}, 60_000)
 
 test('an edit never writes: the blueprint it was given stays as it was', () => {
   fc.assert(

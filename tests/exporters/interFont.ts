@@ -17,16 +17,44 @@ function tablesOf(woff: Buffer): FontTable[] {
   const count = woff.readUInt16BE(12)
   return Array.from({ length: count }, (_, i) => {
     const at = directoryStart + i * directoryEntry
-    const [offset, stored, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)]
+    const [offset, stored, length] = [
+      woff.readUInt32BE(at + 4),
+      woff.readUInt32BE(at + 8),
+      woff.readUInt32BE(at + 12),
+    ]
     const packed = woff.subarray(offset, offset + stored)
-    const data = stored < length ? inflateSync(packed) : packed
-    return { tag: woff.subarray(at, at + 4), checksum: woff.readUInt32BE(at + 16), data }
+    const tag = woff.subarray(at, at + 4)
+    const data =
+      tag.toString() === 'name' ? nameTable('Inter') : stored < length ? inflateSync(packed) : packed
+    return { tag, checksum: woff.readUInt32BE(at + 16), data }
   })
+}
+
+/** A name table that says only the family: in the files the weights bear names of their own ("Inter Medium"). */
+function nameTable(family: string): Buffer {
+  const texts = [
+    [1, family],
+    [2, 'Regular'],
+    [4, family],
+    [6, family],
+  ] as const
+  const encoded = texts.map(([, text]) => Buffer.from(text, 'utf16le').swap16())
+  const start = 6 + texts.length * 12
+  const head = Buffer.alloc(start)
+  head.writeUInt16BE(texts.length, 2)
+  head.writeUInt16BE(start, 4)
+  let offset = 0
+  texts.forEach(([id], i) => {
+    const length = encoded[i]?.length ?? 0
+    ;[3, 1, 0x409, id, length, offset].forEach((value, n) => head.writeUInt16BE(value, 6 + i * 12 + n * 2))
+    offset += length
+  })
+  return Buffer.concat([head, ...encoded])
 }
 
 const padded = (length: number) => Math.ceil(length / 4) * 4
 
-/** A WOFF (version 1) as the TrueType font it was made from: its tables unpacked behind one another. */
+/** A WOFF (version 1) of Inter as a TrueType font: its tables unpacked behind one another, the family named Inter at every weight. */
 export function ttfFromWoff(woff: Buffer): Buffer {
   const tables = tablesOf(woff)
   const power = 2 ** Math.floor(Math.log2(tables.length))
@@ -53,7 +81,7 @@ export function ttfFromWoff(woff: Buffer): Buffer {
 /** The bundled Inter as TrueType files, for programs that read no WOFF: one path for each weight and script. */
 export function interFiles(): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'inter-'))
-  const fonts = createRequire(import.meta.url).resolve('@fontsource/inter/package.json')
+  const fonts = createRequire(join(process.cwd(), 'package.json')).resolve('@fontsource/inter/package.json')
   return ['latin', 'latin-ext'].flatMap((script) =>
     [400, 500, 600].map((weight) => {
       const name = `inter-${script}-${weight}-normal`

@@ -21,7 +21,7 @@ describe('a file that is read and written', () => {
     expect(writeBlueprintFile(read(written))).toBe(written)
   })
 
-  test('means the same, whatever it holds', () => {
+  test('means the same, whatever it holds', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, (file) => {
         const text = writeBlueprintFile(file)
@@ -29,16 +29,16 @@ describe('a file that is read and written', () => {
         expect(again).toEqual(file)
         expect(writeBlueprintFile(again)).toBe(text)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
-  test('means the same after it has been a snapshot', () => {
+  test('means the same after it has been a snapshot', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomFile, (file) => {
         expect(fileFromBlueprint(blueprintFromFile(file))).toEqual(file)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -1,5 +1,6 @@
-import type { Figure, Ink } from '../figure.ts'
-import { stepNameType, stepPadding } from '../lettering.ts'
+import { stepBox } from '#layout/measures.ts'
+import type { Figure, Ink, Type } from '../figure.ts'
+import { centredBaseline, stepNameType } from '../lettering.ts'
 import type { StepGround } from './stepShape.ts'
 
 const radius = 9
@@ -26,23 +27,23 @@ export const laneBar = ({ height, color }: StepGround, x = 0): Figure => ({
   ink: { fill: color },
 })
 
-/** The baseline of the first of the ground's lines, centred in the height above its marks. */
-function firstBaseline({ lines, stripTop, height }: StepGround, size: number, lineHeight: number): number {
-  const top = stripTop < height ? stepPadding.top : 0
-  const free = (stripTop < height ? stripTop - stepPadding.gap : height) - top
-  return top + free / 2 - ((lines.length - 1) * lineHeight) / 2 + size * 0.365
+/** The baseline of the name's first line: right above the marks where there are any, else in the middle of the box. */
+function firstBaseline({ lines, stripTop, height }: StepGround, type: Type): number {
+  const block = lines.length * type.lineHeight
+  const middle = stripTop < height ? stripTop - stepBox.marksGap - block / 2 : height / 2
+  return centredBaseline(middle, lines.length, type)
 }
 
 /** The name, set from the left edge. */
 export function nameAtLeft(ground: StepGround): Lettering {
   const type = stepNameType(ground.theme)
-  const at = { x: stepPadding.left, y: firstBaseline(ground, type.size, type.lineHeight) }
+  const at = { x: stepBox.paddingLeft, y: firstBaseline(ground, type) }
   return { is: 'text', at, lines: ground.lines, type }
 }
 
 /** The name, each line centred. */
 export function nameInMiddle(ground: StepGround): Lettering {
   const type = stepNameType(ground.theme)
-  const at = { x: ground.width / 2, y: firstBaseline(ground, type.size, type.lineHeight) }
+  const at = { x: ground.width / 2, y: firstBaseline(ground, type) }
   return { is: 'text', at, lines: ground.lines, type: { ...type, anchor: 'middle' } }
 }

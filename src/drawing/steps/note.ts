@@ -6,7 +6,10 @@ export const note: StepShape = {
   draw: (ground) => {
     const { ink, ground: fill } = ground.theme.note
     const name = nameAtLeft(ground)
-    return [cardGround(ground, { fill, dash: [4, 3] }), { ...name, type: { ...name.type, color: ink, weight: 400 } }]
+    return [
+      cardGround(ground, { fill, dash: [4, 3] }),
+      { ...name, type: { ...name.type, color: ink, weight: 400 } },
+    ]
   },
   badge: cornerBadge,
 }

@@ -9,4 +9,7 @@ import { subprocess } from './subprocess.ts'
 import { wait } from './wait.ts'
 
 /** One shape for each kind of step: a new kind does not compile until it can be drawn. */
-export const stepShapes = { action, decision, wait, start, end, note, subprocess } satisfies Record<StepKind, StepShape>
+export const stepShapes = { action, decision, wait, start, end, note, subprocess } satisfies Record<
+  StepKind,
+  StepShape
+>

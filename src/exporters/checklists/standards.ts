@@ -48,7 +48,9 @@ function valueCells(blueprint: Blueprint, standard: RecordOf<'standards'>, words
 
 /** Every standard with its target, its limit and what was measured, in the order of the steps; those of the whole service at the end. */
 export function standardsChecklist(blueprint: Blueprint, words: Words): Checklist {
-  const records = byStep(blueprint, inOrder(blueprint.standards), (record) => stepOfStandard(blueprint, record))
+  const records = byStep(blueprint, inOrder(blueprint.standards), (record) =>
+    stepOfStandard(blueprint, record),
+  )
   return {
     title: words('checklists.name.standards'),
     columns: columnsOf(columns, words),

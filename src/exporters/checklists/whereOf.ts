@@ -40,7 +40,11 @@ export function stepsInOrder({ steps, lanes, phases }: Blueprint): RecordOf<'ste
 }
 
 /** Records sorted as their steps stand; those of no step at the end. Records of one step keep their order. */
-export function byStep<R>(blueprint: Blueprint, records: readonly R[], stepOf: (record: R) => Id | undefined): R[] {
+export function byStep<R>(
+  blueprint: Blueprint,
+  records: readonly R[],
+  stepOf: (record: R) => Id | undefined,
+): R[] {
   const rank = ranks(stepsInOrder(blueprint))
   const rankOf = (record: R) => rank.get(stepOf(record) ?? '') ?? rank.size
   return records.toSorted((a, b) => rankOf(a) - rankOf(b))

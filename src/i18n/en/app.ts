@@ -6,6 +6,7 @@ export const app = {
   cancel: 'Cancel',
   undo: 'Undo',
   dismiss: 'Dismiss message',
+  overlays: 'Menus and dialogs',
   notices: 'Messages',
   settings: 'Language and appearance',
   language: 'Language',

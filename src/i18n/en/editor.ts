@@ -11,9 +11,12 @@ export const editor = {
     failed: 'not saved',
     retry: 'Try again',
     why: {
-      quota: 'There is no room left on this device for this page. Free some space, or save the blueprint as a file.',
-      closed: 'The browser closed its storage. Try again; if that does not help, save as a file and reload the page.',
-      unavailable: 'This browser does not let the page keep anything (a private window, perhaps). Save as a file.',
+      quota:
+        'There is no room left on this device for this page. Free some space, or save the blueprint as a file.',
+      closed:
+        'The browser closed its storage. Try again; if that does not help, save as a file and reload the page.',
+      unavailable:
+        'This browser does not let the page keep anything (a private window, perhaps). Save as a file.',
       other: 'The browser could not write it. Try again, or save the blueprint as a file.',
     },
     asFile: 'Save as file',
@@ -35,7 +38,15 @@ export const editor = {
   percent: '{{percent}} %',
   shortcuts: {
     title: 'Keyboard shortcuts',
-    group: { file: 'File', edit: 'Edit', draw: 'Draw', mark: 'Mark', go: 'Move between steps', view: 'View', tools: 'Tools' },
+    group: {
+      file: 'File',
+      edit: 'Edit',
+      draw: 'Draw',
+      mark: 'Mark',
+      go: 'Move between steps',
+      view: 'View',
+      tools: 'Tools',
+    },
     or: 'or',
   },
   broken: {
@@ -108,7 +119,8 @@ export const editor = {
       failPoints: 'Each fail point with cause, effect, rating, fail-safe, recovery, owner and status.',
       standards: 'Each standard with target, limit, method and what was measured.',
       touchpoints: 'Each piece of evidence that the customer sees, step by step.',
-      audit: 'By lane and step: what to check, target, tolerated, a box to tick, a place for the measured value.',
+      audit:
+        'By lane and step: what to check, target, tolerated, a box to tick, a place for the measured value.',
     },
     fileType: 'File type',
     fileTypes: { md: 'Markdown', csv: 'CSV' },

@@ -22,7 +22,8 @@ export const home = {
   copyOf: 'Copy of {{title}}',
   deleted: '“{{title}}” was deleted.',
   isGone: 'That blueprint is no longer kept on this device.',
-  cannotKeep: 'This browser does not let the page keep blueprints (a private window, perhaps). Save as a file what you want to keep.',
+  cannotKeep:
+    'This browser does not let the page keep blueprints (a private window, perhaps). Save as a file what you want to keep.',
   otherOrigin: 'Only files from this site can be opened by their address.',
   noSuchFile: 'There is no file {{name}} at that address.',
   empty: {

@@ -46,7 +46,8 @@ export const inspector = {
   lineBelow: 'Below: {{lines}}',
   lineAbove: 'Above: {{lines}}',
   noLine: 'No line borders this lane.',
-  evidenceLane: 'This lane holds the evidence of the steps: add a piece in a step’s “Evidence the customer sees”.',
+  evidenceLane:
+    'This lane holds the evidence of the steps: add a piece in a step’s “Evidence the customer sees”.',
   evidenceForStep: 'Shown with the step {{step}}',
   rating: {
     rating: 'Today',

@@ -7,6 +7,7 @@ export const app: typeof en = {
   cancel: '取消',
   undo: '撤销',
   dismiss: '关闭消息',
+  overlays: '菜单与对话框',
   notices: '消息',
   settings: '语言与外观',
   language: '语言',

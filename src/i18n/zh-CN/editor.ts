@@ -37,7 +37,15 @@ export const editor: typeof en = {
   percent: '{{percent}}%',
   shortcuts: {
     title: '键盘快捷键',
-    group: { file: '文件', edit: '编辑', draw: '绘制', mark: '标注', go: '在环节间移动', view: '视图', tools: '工具' },
+    group: {
+      file: '文件',
+      edit: '编辑',
+      draw: '绘制',
+      mark: '标注',
+      go: '在环节间移动',
+      view: '视图',
+      tools: '工具',
+    },
     or: '或',
   },
   broken: {

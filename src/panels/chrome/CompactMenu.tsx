@@ -15,7 +15,8 @@ import { SettingsItems } from './SettingsItems.tsx'
 export function CompactMenu() {
   const { t } = useTranslation()
   return (
-    <Menu position="bottom-end" width={280}>
+    // The list is longer than the screen: its items take the focus, so that it can be scrolled with the keyboard.
+    <Menu position="bottom-end" width={280} menuItemTabIndex={0}>
       <Menu.Target>
         <ActionIcon size={36} aria-label={t('editor.menu.all')}>
           <IconMenu2 size={20} stroke={1.6} />

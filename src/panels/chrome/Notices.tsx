@@ -14,11 +14,11 @@ export function Notices() {
   const { t } = useTranslation()
   const notices = useSession((state) => state.notices)
   return (
-    <div className={styles['place']} role="region" aria-label={t('app.notices')} aria-live="polite">
+    <section className={styles['place']} aria-label={t('app.notices')} aria-live="polite">
       {notices.map((notice) => (
         <Shown key={notice.id} notice={notice} />
       ))}
-    </div>
+    </section>
   )
 }
 
@@ -44,14 +44,23 @@ function Shown({ notice }: { readonly notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {tone === 'info' ? <IconInfoCircle size={17} stroke={1.7} /> : <IconAlertTriangle size={17} stroke={1.7} />}
+      {tone === 'info' ? (
+        <IconInfoCircle size={17} stroke={1.7} />
+      ) : (
+        <IconAlertTriangle size={17} stroke={1.7} />
+      )}
       <span className={styles['text']}>{text}</span>
       {undo && (
         <UnstyledButton className={styles['undo']} onClick={takeBack}>
           {t('app.undo')}
         </UnstyledButton>
       )}
-      <ActionIcon size={24} aria-label={t('app.dismiss')} className={styles['close']} onClick={() => dismiss(id)}>
+      <ActionIcon
+        size={24}
+        aria-label={t('app.dismiss')}
+        className={styles['close']}
+        onClick={() => dismiss(id)}
+      >
         <IconX size={15} stroke={1.7} />
       </ActionIcon>
     </div>

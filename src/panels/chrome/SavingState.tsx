@@ -16,9 +16,9 @@ export function SavingState() {
       <span className={styles['state']} aria-hidden="true">
         ·
       </span>
-      <span role="status" data-saving={saving.is}>
+      <output data-saving={saving.is}>
         {saving.is === 'failed' ? <Failed why={saving.why} /> : t(`editor.saving.${saving.is}`)}
-      </span>
+      </output>
     </div>
   )
 }

@@ -15,7 +15,12 @@ export function SettingsItems() {
       <Menu.Label>{t('app.language')}</Menu.Label>
       <Menu.RadioGroup value={language} aria-label={t('app.language')}>
         {languages.map((each) => (
-          <Menu.RadioItem key={each} value={each} lang={each} onChange={() => session.setState({ language: each })}>
+          <Menu.RadioItem
+            key={each}
+            value={each}
+            lang={each}
+            onChange={() => session.setState({ language: each })}
+          >
             {languageNames[each]}
           </Menu.RadioItem>
         ))}

@@ -20,19 +20,21 @@ export function Title() {
     setTyping(false)
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }))
   }
-  if (typing)
-    return <NameField name={title} label={t('editor.title')} className={styles['field']} onDone={onDone} />
   return (
     <h1 className={styles['heading']}>
-      <UnstyledButton
-        ref={button}
-        className={styles['title']}
-        aria-label={t('editor.renameTitle', { title: shown })}
-        title={shown}
-        onClick={() => setTyping(true)}
-      >
-        {shown}
-      </UnstyledButton>
+      {typing ? (
+        <NameField name={title} label={t('editor.title')} className={styles['field']} onDone={onDone} />
+      ) : (
+        <UnstyledButton
+          ref={button}
+          className={styles['title']}
+          aria-label={t('editor.renameTitle', { title: shown })}
+          title={shown}
+          onClick={() => setTyping(true)}
+        >
+          {shown}
+        </UnstyledButton>
+      )}
     </h1>
   )
 }

@@ -1,5 +1,6 @@
 import { Menu, Tooltip, UnstyledButton } from '@mantine/core'
 import {
+  type Icon,
   IconArrowUpRight,
   IconColumns3,
   IconLayoutList,
@@ -23,22 +24,23 @@ import { useNarrow } from './useNarrow.ts'
 
 const drawn = { size: 18, stroke: 1.6 }
 
-const toolIcons: readonly (readonly [CommandId, ReactNode, (tool: Tool) => boolean])[] = [
-  ['toolSelect', <IconPointer {...drawn} />, (tool) => tool.is === 'select'],
-  ['toolStep', <IconRectangle {...drawn} />, (tool) => tool.is === 'place' && tool.kind === 'action'],
-  ['toolDecision', <IconSquareRotated {...drawn} />, (tool) => tool.is === 'place' && tool.kind === 'decision'],
-  ['toolWait', <IconTriangle {...drawn} />, (tool) => tool.is === 'place' && tool.kind === 'wait'],
-  ['toolConnect', <IconArrowUpRight {...drawn} />, (tool) => tool.is === 'connect'],
+/** The tools in their order: how each looks, and whether it is the one in hand. */
+const tools: readonly (readonly [CommandId, Icon, (tool: Tool) => boolean])[] = [
+  ['toolSelect', IconPointer, (tool) => tool.is === 'select'],
+  ['toolStep', IconRectangle, (tool) => tool.is === 'place' && tool.kind === 'action'],
+  ['toolDecision', IconSquareRotated, (tool) => tool.is === 'place' && tool.kind === 'decision'],
+  ['toolWait', IconTriangle, (tool) => tool.is === 'place' && tool.kind === 'wait'],
+  ['toolConnect', IconArrowUpRight, (tool) => tool.is === 'connect'],
 ]
 
 /** What the pointer does on the canvas, and what can be added to the frame of the blueprint. */
 export function ToolRail() {
   const { t } = useTranslation()
   return (
-    <div className={styles['rail']} role="group" aria-label={t('editor.tools')}>
-      {toolIcons.map(([id, icon, isOn]) => (
+    <fieldset className={styles['rail']} aria-label={t('editor.tools')}>
+      {tools.map(([id, Drawn, isOn]) => (
         <ToolButton key={id} id={id} on={({ tool }) => isOn(tool)}>
-          {icon}
+          <Drawn {...drawn} />
         </ToolButton>
       ))}
       <span className={styles['line']} />
@@ -46,7 +48,7 @@ export function ToolRail() {
       <ToolButton id="addPhase">
         <IconColumns3 {...drawn} />
       </ToolButton>
-    </div>
+    </fieldset>
   )
 }
 
@@ -64,8 +66,16 @@ function ToolButton({ id, on, children }: ToolButtonProps) {
   const [keys] = shortcutsOf(commandOf(id))
   const name = t(`commands.${id}`)
   return (
-    <Tooltip label={keys === undefined ? name : `${name} · ${shortcutText(keys)}`} position={narrow ? 'top' : 'right'}>
-      <UnstyledButton className={styles['tool']} aria-label={name} aria-pressed={pressed} onClick={() => runCommand(id)}>
+    <Tooltip
+      label={keys === undefined ? name : `${name} · ${shortcutText(keys)}`}
+      position={narrow ? 'top' : 'right'}
+    >
+      <UnstyledButton
+        className={styles['tool']}
+        aria-label={name}
+        aria-pressed={pressed}
+        onClick={() => runCommand(id)}
+      >
         {children}
       </UnstyledButton>
     </Tooltip>

@@ -10,12 +10,13 @@ import { StateSwitch } from './StateSwitch.tsx'
 import { Title } from './Title.tsx'
 import styles from './TopBar.module.css'
 import { UndoButtons } from './UndoButtons.tsx'
-import { useNarrow } from './useNarrow.ts'
+import { useCrowded, useNarrow } from './useNarrow.ts'
 
 /** The editor's top bar: what is open, whether it is saved, and all that can be asked for. */
 export function TopBar() {
   const { t } = useTranslation()
   const narrow = useNarrow()
+  const crowded = useCrowded()
   return (
     <header className={styles['bar']}>
       <UnstyledButton
@@ -30,13 +31,13 @@ export function TopBar() {
         <Title />
         <SavingState />
       </div>
-      {!narrow && <MenuBar />}
+      {!crowded && <MenuBar />}
       <div className={styles['right']}>
-        {!narrow && <StateSwitch />}
+        {!crowded && <StateSwitch />}
         <span className={styles['pair']}>
           <UndoButtons />
         </span>
-        {narrow ? <CompactMenu /> : <Settings />}
+        {crowded ? <CompactMenu /> : <Settings />}
         {!narrow && <Button onClick={() => runCommand('export')}>{t('editor.export')}</Button>}
       </div>
     </header>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#commands/command.ts'
 import { runCommand } from '#commands/runCommand.ts'
 import { useSession } from '#session/session.ts'
+import styles from './UndoButtons.module.css'
 
 /** Undo and redo, each naming the edit that it takes back or makes again. */
 export function UndoButtons() {
@@ -38,6 +39,7 @@ function HistoryButton({ command, says, idle, children }: HistoryButtonProps) {
     <Tooltip label={says}>
       <ActionIcon
         size={32}
+        className={styles['button'] ?? ''}
         aria-label={says}
         aria-disabled={idle}
         {...(idle ? { 'data-disabled': true } : {})}

@@ -1,5 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import { IconArrowsMaximize, IconLayoutBottombarExpand, IconLayoutSidebarRight, IconMinus, IconPlus } from '@tabler/icons-react'
+import {
+  IconArrowsMaximize,
+  IconLayoutBottombarExpand,
+  IconLayoutSidebarRight,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#commands/command.ts'
@@ -18,7 +24,7 @@ export function ZoomControls() {
   const { t } = useTranslation()
   const narrow = useNarrow()
   return (
-    <div className={styles['controls']} role="group" aria-label={t('editor.zoom')}>
+    <fieldset className={styles['controls']} aria-label={t('editor.zoom')}>
       {!narrow && (
         <>
           <ViewButton id="zoomOut">
@@ -43,7 +49,7 @@ export function ZoomControls() {
           </ViewButton>
         </>
       )}
-    </div>
+    </fieldset>
   )
 }
 

@@ -16,7 +16,7 @@ export function BrokenFileDialog({ name, problems }: BrokenFileDialogProps) {
   return (
     <DialogFrame title={t('editor.broken.title')} width={620}>
       <Text size="sm">{t('editor.broken.text', { name })}</Text>
-      <ul className={styles['problems']} tabIndex={0} aria-label={t('editor.broken.problems')}>
+      <ul className={styles['problems']} aria-label={t('editor.broken.problems')}>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
         ))}

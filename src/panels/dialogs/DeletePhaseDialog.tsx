@@ -19,7 +19,10 @@ export function DeletePhaseDialog({ phase }: { readonly phase: Id }) {
   const going = blueprint?.phases.get(phase)
   if (!blueprint || !going) return null
   const count = [...blueprint.steps.values()].filter((step) => step.phase === phase).length
-  const others = nearestFirst(inOrder(blueprint.phases), phase).map(({ id, name }) => ({ value: id, label: name }))
+  const others = nearestFirst(inOrder(blueprint.phases), phase).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }))
   const remove = (place: string | null) => {
     closeDialog()
     const steps = place === null ? 'delete' : { moveTo: place === noPhase ? null : place }

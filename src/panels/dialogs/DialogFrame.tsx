@@ -17,16 +17,22 @@ interface DialogFrameProps {
 export function DialogFrame({ title, width, onClose = closeDialog, children }: DialogFrameProps) {
   const { t } = useTranslation()
   return (
-    <Modal
+    <Modal.Root
       opened
+      centered
       onClose={onClose}
-      title={title}
       size={width}
       radius="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-      classNames={{ header: styles['header'] ?? '', title: styles['title'] ?? '', body: styles['body'] ?? '' }}
+      transitionProps={{ duration: 120 }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content>
+        <div className={styles['header']}>
+          <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('app.close')} />
+        </div>
+        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

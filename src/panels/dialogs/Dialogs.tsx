@@ -2,15 +2,25 @@ import { lazy, Suspense } from 'react'
 import { useSession } from '#session/session.ts'
 import type { Dialog } from '#session/sessionState.ts'
 
-const BrokenFileDialog = lazy(async () => ({ default: (await import('./BrokenFileDialog.tsx')).BrokenFileDialog }))
-const DeleteLaneDialog = lazy(async () => ({ default: (await import('./DeleteLaneDialog.tsx')).DeleteLaneDialog }))
-const DeletePhaseDialog = lazy(async () => ({ default: (await import('./DeletePhaseDialog.tsx')).DeletePhaseDialog }))
+const BrokenFileDialog = lazy(async () => ({
+  default: (await import('./BrokenFileDialog.tsx')).BrokenFileDialog,
+}))
+const DeleteLaneDialog = lazy(async () => ({
+  default: (await import('./DeleteLaneDialog.tsx')).DeleteLaneDialog,
+}))
+const DeletePhaseDialog = lazy(async () => ({
+  default: (await import('./DeletePhaseDialog.tsx')).DeletePhaseDialog,
+}))
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
 const SameDocumentDialog = lazy(async () => ({
   default: (await import('./SameDocumentDialog.tsx')).SameDocumentDialog,
 }))
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
-const TemplateGallery = lazy(async () => ({ default: (await import('./TemplateGallery.tsx')).TemplateGallery }))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+}))
+const TemplateGallery = lazy(async () => ({
+  default: (await import('./TemplateGallery.tsx')).TemplateGallery,
+}))
 
 /** The dialog that is open, if one is; each is fetched when it is first opened. */
 export function Dialogs() {

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { copyPicture, exportPicture, largestPictureScale, pictureSize, previewSvg } from '#commands/exportBlueprint.ts'
+import { copyPicture, exportPicture, largestPictureScale, pictureSize } from '#commands/exportBlueprint.ts'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
 import { useExporting } from './useExporting.ts'
+import { usePreview } from './usePreview.ts'
 
 type Format = 'svg' | 'png' | 'jpeg'
 type Background = 'paper' | 'transparent'
@@ -16,11 +17,10 @@ const scales = ['1', '2', '4'] as const
 /** The whole blueprint as a picture, with a look at it before it is made. */
 export function PictureExport() {
   const { t } = useTranslation()
-  const { busy, run } = useExporting()
   const [format, setFormat] = useState<Format>('svg')
   const [scale, setScale] = useState(2)
   const [background, setBackground] = useState<Background>('paper')
-  const [preview] = useState(previewSvg)
+  const preview = usePreview()
   const [size] = useState(pictureSize)
   const largest = format === 'svg' ? Infinity : largestPictureScale(format)
   const tooLarge = scale > largest
@@ -31,7 +31,12 @@ export function PictureExport() {
   return (
     <div className={styles['picture']}>
       <div className={styles['preview']} data-background={ground}>
-        <img src={`data:image/svg+xml,${encodeURIComponent(preview)}`} alt={t('editor.exporting.preview')} />
+        {preview !== null && (
+          <img
+            src={`data:image/svg+xml,${encodeURIComponent(preview)}`}
+            alt={t('editor.exporting.preview')}
+          />
+        )}
       </div>
       <div className={styles['options']}>
         <Choice
@@ -41,37 +46,57 @@ export function PictureExport() {
           onChoose={setFormat}
           hint={t(`editor.exporting.formatText.${format}`)}
         />
-        {format !== 'svg' && <ScaleChoice scale={scale} hint={tooLarge ? undefined : pixels} onChoose={setScale} />}
+        {format !== 'svg' && (
+          <ScaleChoice scale={scale} hint={tooLarge ? undefined : pixels} onChoose={setScale} />
+        )}
         {tooLarge && <TooLarge format={name} pixels={pixels} largest={largest} onTake={setScale} />}
         {format === 'png' && (
           <Choice
             label={t('editor.exporting.background')}
             value={background}
-            options={backgrounds.map((value) => ({ value, label: t(`editor.exporting.backgrounds.${value}`) }))}
+            options={backgrounds.map((value) => ({
+              value,
+              label: t(`editor.exporting.backgrounds.${value}`),
+            }))}
             onChoose={setBackground}
           />
         )}
-        <div className={styles['actions']}>
-          <Button
-            data-autofocus
-            disabled={tooLarge}
-            loading={busy === 'save'}
-            onClick={() => run('save', () => exportPicture({ format, scale: times, background: ground }))}
-          >
-            {t('editor.exporting.save', { format: name })}
-          </Button>
-          {format === 'png' && (
-            <Button
-              variant="default"
-              disabled={tooLarge}
-              loading={busy === 'copy'}
-              onClick={() => run('copy', () => copyPicture(scale, ground))}
-            >
-              {t('editor.exporting.copy')}
-            </Button>
-          )}
-        </div>
+        <Actions format={format} scale={times} background={ground} possible={!tooLarge} />
       </div>
+    </div>
+  )
+}
+
+interface ActionsProps {
+  readonly format: Format
+  readonly scale: number
+  readonly background: Background
+  readonly possible: boolean
+}
+
+function Actions({ format, scale, background, possible }: ActionsProps) {
+  const { t } = useTranslation()
+  const { busy, run } = useExporting()
+  return (
+    <div className={styles['actions']}>
+      <Button
+        data-autofocus
+        disabled={!possible}
+        loading={busy === 'save'}
+        onClick={() => run('save', () => exportPicture({ format, scale, background }))}
+      >
+        {t('editor.exporting.save', { format: format.toUpperCase() })}
+      </Button>
+      {format === 'png' && (
+        <Button
+          variant="default"
+          disabled={!possible}
+          loading={busy === 'copy'}
+          onClick={() => run('copy', () => copyPicture(scale, background))}
+        >
+          {t('editor.exporting.copy')}
+        </Button>
+      )}
     </div>
   )
 }
@@ -115,13 +140,13 @@ function TooLarge({ format, pixels, largest, onTake }: TooLargeProps) {
   const { t } = useTranslation()
   const scale = Math.floor(largest * 100) / 100
   return (
-    <div className={styles['warning']} role="status">
+    <output className={styles['warning']}>
       {t('editor.exporting.tooLarge', { ...pixels, format })}
       {scale > 0 && (
         <Button variant="default" size="compact-xs" onClick={() => onTake(scale)}>
           {t('editor.exporting.largest', { scale })}
         </Button>
       )}
-    </div>
+    </output>
   )
 }

@@ -16,7 +16,11 @@ export function SameDocumentDialog({ title, choose }: SameDocumentDialogProps) {
       <Text size="sm" mb="md">
         {t('editor.same.text', { title })}
       </Text>
-      <OptionButton title={t('editor.same.both')} text={t('editor.same.bothText')} onClick={() => choose('both')} />
+      <OptionButton
+        title={t('editor.same.both')}
+        text={t('editor.same.bothText')}
+        onClick={() => choose('both')}
+      />
       <OptionButton
         title={t('editor.same.replace')}
         text={t('editor.same.replaceText')}

@@ -1,4 +1,3 @@
-import { Kbd } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '#commands/command.ts'
@@ -42,7 +41,7 @@ function Line({ command }: { readonly command: Command }) {
         {shortcutsOf(command).map((keys, i) => (
           <Fragment key={keys}>
             {i > 0 && ` ${t('editor.shortcuts.or')} `}
-            <Kbd size="xs">{shortcutText(keys)}</Kbd>
+            <kbd>{shortcutText(keys)}</kbd>
           </Fragment>
         ))}
       </dd>

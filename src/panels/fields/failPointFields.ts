@@ -4,12 +4,23 @@ import type { Field, FieldLine, Whole } from './field.ts'
 
 /** An action without a kind is taken for work that is done wrong: the first of the server's fail-safes, and easily changed. */
 const failSafeIs: Whole = { heart: 'kind', fill: () => ({ kind: 'task', action: '' }) }
-const takenIs: Whole = { heart: 'action', fill: () => ({ action: '', at: new Date().toLocaleDateString('sv') }) }
+const takenIs: Whole = {
+  heart: 'action',
+  fill: () => ({ action: '', at: new Date().toLocaleDateString('sv') }),
+}
 
-export const failure: Field<FailPoint> = { key: 'failure', label: 'failure', as: { is: 'text', long: true, needed: true } }
+export const failure: Field<FailPoint> = {
+  key: 'failure',
+  label: 'failure',
+  as: { is: 'text', long: true, needed: true },
+}
 export const cause: Field<FailPoint> = { key: 'cause', label: 'cause', as: { is: 'text', long: true } }
 export const effect: Field<FailPoint> = { key: 'effect', label: 'effect', as: { is: 'text', long: true } }
-export const causeClass: Field<FailPoint> = { key: 'causeClass', label: 'causeClass', as: { is: 'choice', choice: causeChoice } }
+export const causeClass: Field<FailPoint> = {
+  key: 'causeClass',
+  label: 'causeClass',
+  as: { is: 'choice', choice: causeChoice },
+}
 export const preventedBy: Field<FailPoint> = {
   key: 'controls.prevention',
   label: 'preventionToday',
@@ -45,12 +56,24 @@ export const takenAt: Field<FailPoint> = {
   whole: takenIs,
   when: ({ taken }) => taken !== undefined,
 }
-export const recovery: Field<FailPoint> = { key: 'recovery', label: 'recovery', as: { is: 'text', long: true } }
+export const recovery: Field<FailPoint> = {
+  key: 'recovery',
+  label: 'recovery',
+  as: { is: 'text', long: true },
+}
 export const failPointOwner: Field<FailPoint> = { key: 'owner', label: 'owner', as: { is: 'text' } }
 export const due: Field<FailPoint> = { key: 'due', label: 'due', as: { is: 'day' } }
-export const status: Field<FailPoint> = { key: 'status', label: 'status', as: { is: 'choice', choice: statusChoice, needed: true } }
+export const status: Field<FailPoint> = {
+  key: 'status',
+  label: 'status',
+  as: { is: 'choice', choice: statusChoice, needed: true },
+}
 export const severity: Field<FailPoint> = { key: 'rating.severity', label: 'severity', as: { is: 'rate' } }
-export const occurrence: Field<FailPoint> = { key: 'rating.occurrence', label: 'occurrence', as: { is: 'rate' } }
+export const occurrence: Field<FailPoint> = {
+  key: 'rating.occurrence',
+  label: 'occurrence',
+  as: { is: 'rate' },
+}
 export const detection: Field<FailPoint> = { key: 'rating.detection', label: 'detection', as: { is: 'rate' } }
 
 /** What is said of a failure before its rating, after it, and behind “more”. */

@@ -51,7 +51,7 @@ export interface Field<R = never> {
   readonly when?: (record: R) => boolean
 }
 
-/** Some fields that stand side by side in one line of the inspector, under the label of the first. */
+/** One field, or some that stand side by side in one line of the inspector. */
 export type FieldLine<R> = Field<R> | readonly [Field<R>, ...Field<R>[]]
 
 /** The fields of a kind of record: those always shown, and the rare ones. */

@@ -79,7 +79,9 @@ function numberIn(text: string): number | null {
     .normalize('NFKC')
     .replace(/^[−–]/, '-')
     .replaceAll(/(?<=\d),(?=\d{3}\b)/g, '')
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : null
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain))
+    ? Number(plain)
+    : null
 }
 
 function numberReading(text: string, least?: number): Reading {
@@ -131,7 +133,9 @@ const plainNumber = (value: number) => String(Number(value.toPrecision(12)))
 export function fieldText(kind: FieldKind, value: unknown, record: unknown, t: Words): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) {
-    const words = value.map((each) => (kind.is === 'choices' ? kind.choice.wordOf(t, String(each)) : String(each)))
+    const words = value.map((each) =>
+      kind.is === 'choices' ? kind.choice.wordOf(t, String(each)) : String(each),
+    )
     return words.join(t('registers.listComma'))
   }
   if (kind.is === 'choice') return kind.choice.wordOf(t, String(value))

@@ -9,7 +9,10 @@ export type MarkTable = (typeof markTables)[number]
 export const wholeService = ''
 
 const none: readonly Id[] = []
-const indexes = new WeakMap<object, { readonly beside: object; readonly index: ReadonlyMap<Id, readonly Id[]> }>()
+const indexes = new WeakMap<
+  object,
+  { readonly beside: object; readonly index: ReadonlyMap<Id, readonly Id[]> }
+>()
 
 /** The step that a mark belongs to; a standard of a touchpoint alone belongs to the touchpoint's step. */
 export function stepOfMark(blueprint: Blueprint, mark: RecordOf<MarkTable>): Id {

@@ -19,7 +19,11 @@ export function recordOf<T extends TableName>(
   table: T,
   id: Id,
 ): (FileRecords[T] & RecordOf<T>) | undefined
-export function recordOf(blueprint: Blueprint | null, table: TableName, id: Id): RecordOf<TableName> | undefined {
+export function recordOf(
+  blueprint: Blueprint | null,
+  table: TableName,
+  id: Id,
+): RecordOf<TableName> | undefined {
   return blueprint?.[table].get(id)
 }
 
@@ -28,7 +32,8 @@ export function writeField(owner: Owner, field: Pick<Field, 'key' | 'whole'>, va
   const { blueprint } = session.getState()
   if (!blueprint) return false
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields name what the schema has, and the edit judges by the schema
-  if (owner.table === 'about') return accepted(perform(setAbout, written(blueprint.about, field, value) as object))
+  if (owner.table === 'about')
+    return accepted(perform(setAbout, written(blueprint.about, field, value) as object))
   const all = owner.ids.flatMap((id) => {
     const record = recordOf(blueprint, owner.table, id)
     return record ? [argsOf(owner.table, id, written(record, field, value))] : []

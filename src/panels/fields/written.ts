@@ -10,7 +10,8 @@ export interface Written {
 const path = (key: string) => key.split('.')
 
 /** The value of a field; `undefined` where there is none. */
-export const valueOf = (record: unknown, field: { readonly key: string }): unknown => valueAt(record, path(field.key))
+export const valueOf = (record: unknown, field: { readonly key: string }): unknown =>
+  valueAt(record, path(field.key))
 
 const put = (key: string, value: unknown): Written =>
   value === undefined ? { set: {}, unset: [key] } : { set: { [key]: value }, unset: [] }

@@ -49,7 +49,10 @@ export function BlueprintCard({ entry, now }: BlueprintCardProps) {
           <span className={styles['badge']} data-state={state}>
             {t(`terms.blueprintState.${state}`)}
           </span>
-          <time dateTime={new Date(changedAt).toISOString()} title={new Date(changedAt).toLocaleString(language)}>
+          <time
+            dateTime={new Date(changedAt).toISOString()}
+            title={new Date(changedAt).toLocaleString(language)}
+          >
             {t('home.changed', { when })}
           </time>
           <span aria-hidden="true">·</span>
@@ -62,10 +65,10 @@ export function BlueprintCard({ entry, now }: BlueprintCardProps) {
 }
 
 /** The picture is shown as an image, so that nothing in it can run. */
-function Thumbnail({ svg }: { readonly svg: string }) {
+function Thumbnail({ svg }: { readonly svg: string | null }) {
   return (
     <div className={styles['picture']}>
-      {svg === '' ? (
+      {svg === null || svg === '' ? (
         <span className={styles['blank']}>
           <Logo size={30} />
         </span>

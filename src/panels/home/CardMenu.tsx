@@ -1,12 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import {
-  IconCopy,
-  IconDots,
-  IconDownload,
-  IconFolderOpen,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconCopy, IconDots, IconDownload, IconFolderOpen, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { deleteBlueprint, duplicateBlueprint, openBlueprint, saveBlueprintFile } from '#commands/library.ts'
 import styles from './BlueprintCard.module.css'

@@ -59,9 +59,7 @@ function Kept({ entries }: { readonly entries: readonly LibraryEntry[] }) {
         onChange={(event) => setWanted(event.currentTarget.value)}
       />
       {found.length === 0 && (
-        <p className={styles['nothing']} role="status">
-          {t('home.nothingFound', { text: wanted.trim() })}
-        </p>
+        <output className={styles['nothing']}>{t('home.nothingFound', { text: wanted.trim() })}</output>
       )}
       <ul className={styles['grid']}>
         {found.map((entry) => (

@@ -18,5 +18,8 @@ export function relativeTime(then: number, now: number, language: string): strin
   const unit = units.find(([, length]) => seconds >= length)
   if (!unit) return null
   const [name, length] = unit
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(seconds / length), name)
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+    -Math.floor(seconds / length),
+    name,
+  )
 }

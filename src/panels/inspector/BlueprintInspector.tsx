@@ -1,4 +1,3 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { About } from '#model/blueprint.ts'
@@ -28,20 +27,8 @@ export function BlueprintInspector() {
 function Header() {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
-  const Chevron = open ? IconChevronDown : IconChevronRight
-  const fold = (
-    <button
-      type="button"
-      className={styles['quiet']}
-      aria-expanded={open}
-      aria-label={t('inspector.headings.header')}
-      onClick={() => setOpen(!open)}
-    >
-      <Chevron size={14} aria-hidden />
-    </button>
-  )
   return (
-    <Section title={t('inspector.headings.header')} aside={fold}>
+    <Section title={t('inspector.headings.header')} fold={{ open, toggle: () => setOpen(!open) }}>
       {open && <AboutRows fields={headerFields} />}
     </Section>
   )

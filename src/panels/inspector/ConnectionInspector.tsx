@@ -15,7 +15,8 @@ export function ConnectionInspector({ id }: { readonly id: Id }) {
     return { from: connection?.from, to: connection?.to }
   })
   const names = useSession(({ blueprint }) => {
-    const nameOf = (step: Id | undefined) => (step !== undefined && blueprint?.steps.get(step)?.name) || t('inspector.unnamed')
+    const nameOf = (step: Id | undefined) =>
+      (step !== undefined && blueprint?.steps.get(step)?.name) || t('inspector.unnamed')
     return t('inspector.connectionEnds', { from: nameOf(from), to: nameOf(to) })
   })
   return (

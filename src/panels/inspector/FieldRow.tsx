@@ -18,7 +18,7 @@ export interface ShownField {
 interface FieldRowProps {
   readonly owner: Owner
   readonly record: unknown
-  /** Several stand side by side, under the label of the first. */
+  /** Several stand side by side, under the label of the first that is more than a sign. */
   readonly fields: readonly ShownField[]
   /** Shown where the owners differ. */
   readonly placeholder?: string
@@ -33,6 +33,7 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
   const [first] = fields
   if (!first) return null
   const shownWithLabel = first.as.is === 'yes'
+  const naming = fields.find((field) => !hasSign(field)) ?? first
   const controls = fields.map((field) => {
     const controlId = `${id}${field.key}`
     const control = (
@@ -43,7 +44,8 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
         kind={field.as}
         value={valueOf(record, field)}
         record={record}
-        placeholder={placeholder ?? hintFor(field, t)}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        hint={hintFor(field, t)}
         invalid={problem?.key === field.key}
         write={(value) => writeField(owner, field, value)}
         tell={(text) => setProblem(text === null ? null : { key: field.key, text })}
@@ -55,11 +57,13 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
   return (
     <div className={styles['row']}>
       {!shownWithLabel && (
-        <label className={styles['name']} htmlFor={`${id}${first.key}`}>
-          {t(`inspector.fields.${first.label}`)}
+        <label className={styles['name']} htmlFor={`${id}${naming.key}`}>
+          {t(`inspector.fields.${naming.label}`)}
         </label>
       )}
-      <div className={shownWithLabel ? styles['wide'] : fields.length > 1 ? styles['side'] : undefined}>{controls}</div>
+      <div className={shownWithLabel ? styles['wide'] : fields.length > 1 ? styles['side'] : undefined}>
+        {controls}
+      </div>
       {problem && (
         <p id={`${id}${problem.key}-problem`} role="alert" className={styles['problem']}>
           {problem.text}
@@ -69,7 +73,9 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
   )
 }
 
-const SignCell = ({ children }: { readonly children: ReactNode }) => <div className={styles['sign']}>{children}</div>
+const SignCell = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles['sign']}>{children}</div>
+)
 
 const hasSign = ({ as }: ShownField) => as.is === 'choice' && as.choice.signOf !== undefined
 
@@ -79,6 +85,5 @@ function hintFor({ key, label, as }: ShownField, t: Words): string {
   if (as.is === 'share') return t('inspector.hints.share')
   if (as.is === 'tags') return t('inspector.hints.tags')
   if (key === 'language') return t('inspector.hints.language')
-  if (key === 'unit' || key === 'upper' || key === 'upperLimit') return t(`inspector.fields.${label}`)
-  return as.is === 'choice' || as.is === 'choices' ? t('inspector.notSet') : ''
+  return key === 'unit' || key === 'upper' || key === 'upperLimit' ? t(`inspector.fields.${label}`) : ''
 }

@@ -20,7 +20,13 @@ export function FieldRows<T extends TableName>({ table, id, lines, fresh = false
   return rows.map((fields, i) => {
     const [first] = fields
     return first ? (
-      <FieldRow key={first.key} owner={{ table, ids: [id] }} record={record} fields={fields} fresh={fresh && i === 0} />
+      <FieldRow
+        key={first.key}
+        owner={{ table, ids: [id] }}
+        record={record}
+        fields={fields}
+        fresh={fresh && i === 0}
+      />
     ) : null
   })
 }

@@ -1,7 +1,13 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isComplete, type ListEntry, type ListPart, type ListPlan, withListPart } from '../fields/listPlans.ts'
+import {
+  isComplete,
+  type ListEntry,
+  type ListPart,
+  type ListPlan,
+  withListPart,
+} from '../fields/listPlans.ts'
 import { type Owner, writeField } from '../fields/writeField.ts'
 import { valueOf } from '../fields/written.ts'
 import controls from './controls/Control.module.css'
@@ -62,7 +68,9 @@ export function ListRows({ owner, record, plan }: ListRowsProps) {
             write={writeAdded}
             remove={() => setAdded(null)}
           />
-          {plan.parts.every(({ needed }) => needed) && <p className={controls['hint']}>{t('inspector.lists.incomplete')}</p>}
+          {plan.parts.every(({ needed }) => needed) && (
+            <p className={controls['hint']}>{t('inspector.lists.incomplete')}</p>
+          )}
         </>
       )}
       {!added && (
@@ -117,7 +125,11 @@ function Entry({ plan, entry, record, number, fresh = false, write, remove }: En
         <IconX size={14} aria-hidden />
       </button>
       {problem && (
-        <p id={`${id}${problem.key}-problem`} role="alert" className={`${styles['problem']} ${styles['wide']}`}>
+        <p
+          id={`${id}${problem.key}-problem`}
+          role="alert"
+          className={`${styles['problem']} ${styles['wide']}`}
+        >
           {problem.text}
         </p>
       )}

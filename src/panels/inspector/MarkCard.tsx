@@ -42,7 +42,11 @@ export function MarkCard({ table, id, step, alone, open, onToggle }: MarkCardPro
   const after = step === wholeService ? [] : [{ table: 'steps' as const, id: step }]
   const Chevron = open ? IconChevronDown : IconChevronRight
   return (
-    <li ref={card} aria-current={current || undefined} className={`${styles['mark']} ${current ? styles['current'] : ''}`}>
+    <li
+      ref={card}
+      aria-current={current || undefined}
+      className={`${styles['mark']} ${current ? styles['current'] : ''}`}
+    >
       {!alone && (
         <button type="button" className={styles['fold']} aria-expanded={open} onClick={onToggle}>
           <Chevron size={14} aria-hidden />
@@ -52,7 +56,11 @@ export function MarkCard({ table, id, step, alone, open, onToggle }: MarkCardPro
       )}
       {(alone || open) && (
         <div className={styles['body']}>
-          <Body id={id} fresh={fresh} beside={<DeleteButton record={{ table, id }} name={shown} select={after} />} />
+          <Body
+            id={id}
+            fresh={fresh}
+            beside={<DeleteButton record={{ table, id }} name={shown} select={after} />}
+          />
         </div>
       )}
     </li>

@@ -26,11 +26,14 @@ function StandardPill({ id }: { readonly id: Id }) {
   const { t } = useTranslation()
   const mark = useSessionPieces(({ blueprint }) => {
     const standard = blueprint?.standards.get(id)
-    return blueprint && standard ? standardMark(standard, measurementsByStandard(blueprint.measurements).get(id) ?? []) : null
+    return blueprint && standard
+      ? standardMark(standard, measurementsByStandard(blueprint.measurements).get(id) ?? [])
+      : null
   })
   if (!mark) return null
   const state = t(`terms.standardState.${mark.state}`).toLowerCase()
-  const text = mark.state === 'unmeasured' ? mark.text : t('inspector.measured.withState', { value: mark.text, state })
+  const text =
+    mark.state === 'unmeasured' ? mark.text : t('inspector.measured.withState', { value: mark.text, state })
   return <Pill tone={mark.state} text={text} />
 }
 

@@ -23,7 +23,8 @@ export function MarkSection({ table, step }: MarkSectionProps) {
   const { t } = useTranslation()
   const marks = useSession(({ blueprint }) => (blueprint ? marksAt(blueprint, table, step) : noMarks))
   const { open, toggle } = useOpenMark(table, marks)
-  const title = step === wholeService ? t('inspector.headings.serviceStandards') : t(`inspector.headings.${table}`)
+  const title =
+    step === wholeService ? t('inspector.headings.serviceStandards') : t(`inspector.headings.${table}`)
   const empty = step === wholeService ? t('inspector.empty.serviceStandards') : t(`inspector.empty.${table}`)
   const add = (
     <button
@@ -73,5 +74,7 @@ function useOpenMark(table: MarkTable, marks: readonly Id[]) {
 /** Where no fail point is named, it may be said that there is none to find. */
 function Reviewed({ step }: { readonly step: Id }) {
   const record = useSession((state) => state.blueprint?.steps.get(step))
-  return record ? <FieldRow owner={{ table: 'steps', ids: [step] }} record={record} fields={[noFailPoint]} /> : null
+  return record ? (
+    <FieldRow owner={{ table: 'steps', ids: [step] }} record={record} fields={[noFailPoint]} />
+  ) : null
 }

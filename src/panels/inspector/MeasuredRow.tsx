@@ -21,7 +21,8 @@ export function MeasuredRow({ standard: id }: { readonly standard: Id }) {
   const value = measuredText(standard, measurements)
   const count = measurements.reduce((sum, { sample }) => sum + (sample ?? 1), 0)
   const statistic = t(`terms.statistic.${standard.statistic ?? 'mean'}`).toLowerCase()
-  const measured = value === null ? t('inspector.measured.none') : t('inspector.measured.value', { value, statistic, count })
+  const measured =
+    value === null ? t('inspector.measured.none') : t('inspector.measured.value', { value, statistic, count })
   const word = t(`terms.standardState.${state}`).toLowerCase()
   return (
     <div className={styles['row']}>
@@ -29,7 +30,9 @@ export function MeasuredRow({ standard: id }: { readonly standard: Id }) {
       <div>
         <Pill
           tone={state}
-          text={value === null ? measured : t('inspector.measured.withState', { value: measured, state: word })}
+          text={
+            value === null ? measured : t('inspector.measured.withState', { value: measured, state: word })
+          }
         />
       </div>
     </div>

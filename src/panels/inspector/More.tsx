@@ -33,7 +33,13 @@ export function More({ of, beside, children }: MoreProps) {
         </div>
       )}
       <div className={styles['foot']}>
-        <button type="button" className={styles['quiet']} aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <button
+          type="button"
+          className={styles['quiet']}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
           {open ? t('inspector.fewer') : t('inspector.more')}
           <Chevron size={14} aria-hidden />
         </button>

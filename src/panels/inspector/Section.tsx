@@ -1,3 +1,4 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import styles from './Inspector.module.css'
 
@@ -5,16 +6,33 @@ interface SectionProps {
   readonly title: string
   /** Stands at the right of the heading. */
   readonly aside?: ReactNode
+  /** Where the section can be folded away, by its heading. */
+  readonly fold?: { readonly open: boolean; readonly toggle: () => void }
   readonly children: ReactNode
 }
 
 /** A part of the inspector under its heading. */
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, aside, fold, children }: SectionProps) {
   const id = useId()
+  const Chevron = fold?.open ? IconChevronDown : IconChevronRight
   return (
     <section className={styles['section']} aria-labelledby={id}>
       <div className={styles['head']}>
-        <h3 id={id}>{title}</h3>
+        <h3 id={id}>
+          {fold ? (
+            <button
+              type="button"
+              className={styles['folding']}
+              aria-expanded={fold.open}
+              onClick={fold.toggle}
+            >
+              {title}
+              <Chevron size={14} aria-hidden />
+            </button>
+          ) : (
+            title
+          )}
+        </h3>
         {typeof aside === 'string' ? (
           <span className={styles['aside']} title={aside}>
             {aside}

@@ -55,7 +55,8 @@ function TouchpointRow({ id }: { readonly id: Id }) {
   if (!blueprint || !record) return null
   const values = marksAt(blueprint, 'touchpoints', stepOfMark(blueprint, record))
   if (values.length === 0) return null
-  const wordOf = (_: unknown, value: string) => blueprint.touchpoints.get(value)?.evidence ?? t('inspector.unnamed')
+  const wordOf = (_: unknown, value: string) =>
+    blueprint.touchpoints.get(value)?.evidence ?? t('inspector.unnamed')
   const choice: Choice = { values, wordOf }
   const field = { key: 'touchpoint', label: 'touchpoint', as: { is: 'choice', choice } } as const
   return <FieldRow owner={{ table: 'standards', ids: [id] }} record={record} fields={[field]} />

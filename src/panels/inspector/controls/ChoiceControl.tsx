@@ -34,7 +34,9 @@ export function ChoiceControl({ id, label, kind, value, placeholder, write }: Co
       className={`${styles['box']} ${styles['choice']} ${signOf ? styles['tight'] : ''}`}
       onChoose={choose}
     >
-      <span className={words === '' ? styles['empty'] : ''}>{words === '' ? (placeholder ?? t('inspector.notSet')) : words}</span>
+      <span className={words === '' ? styles['empty'] : ''}>
+        {words === '' ? (placeholder ?? t('inspector.notSet')) : words}
+      </span>
       {!signOf && <IconChevronDown size={14} aria-hidden />}
     </Picker>
   )

@@ -40,7 +40,12 @@ export function ColorControl({ label, value, without, write }: ColorControlProps
         <span aria-hidden>∅</span>
       </label>
       {palette.map(([word, color]) => (
-        <label key={color} className={styles['swatch']} style={{ background: color }} title={t(`inspector.colors.${word}`)}>
+        <label
+          key={color}
+          className={styles['swatch']}
+          style={{ background: color }}
+          title={t(`inspector.colors.${word}`)}
+        >
           <input
             type="radio"
             name={name}

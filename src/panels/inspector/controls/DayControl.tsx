@@ -28,7 +28,7 @@ export function DayControl({ id, label, kind, value, record, invalid, write, tel
       type="date"
       max="9999-12-31"
       aria-label={label}
-      className={styles['box']}
+      className={`${styles['box']} ${draft.text === '' ? styles['none'] : ''}`}
       value={draft.text}
       onChange={(event) => draft.onText(event.currentTarget.value)}
       onKeyDown={draft.onKeyDown}

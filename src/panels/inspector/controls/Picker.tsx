@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
 import styles from './Control.module.css'
 
 /** One thing to choose: a sign or number before it, where there is one. */
@@ -29,24 +29,34 @@ interface PickerProps {
 /** A button that opens a list to choose from. A typed letter or digit chooses without opening it; Delete clears. */
 export function Picker(props: PickerProps) {
   const { id, label, options, chosen, clear, className, listWidth, several, onChoose, children } = props
-  const box = useCombobox({
-    onDropdownClose: () => box.resetSelectedOption(),
-    onDropdownOpen: () => box.updateSelectedOptionIndex('active'),
-  })
+  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
+  const { dropdownOpened, selectActiveOption } = box
+  // The arrow keys go on from what is chosen.
+  useEffect(() => {
+    if (dropdownOpened) selectActiveOption()
+  }, [dropdownOpened, selectActiveOption])
   const submit = (value: string) => {
     onChoose(value === '' ? null : value)
     if (!several) box.closeDropdown()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || several) return
-    if ((event.key === 'Delete' || event.key === 'Backspace') && clear !== undefined && chosen.length > 0) onChoose(null)
+    if ((event.key === 'Delete' || event.key === 'Backspace') && clear !== undefined && chosen.length > 0)
+      onChoose(null)
     const found = event.key === ' ' ? undefined : optionFor(options, chosen[0], event.key)
     if (found === undefined) return
     onChoose(found)
     box.closeDropdown()
   }
   return (
-    <Combobox store={box} onOptionSubmit={submit} position="bottom-end" shadow="md" width={listWidth ?? 'target'}>
+    <Combobox
+      store={box}
+      onOptionSubmit={submit}
+      position="bottom-end"
+      shadow="md"
+      width={listWidth ?? 'target'}
+      keepMounted={false}
+    >
       <Combobox.Target targetType="button" withExpandedAttribute>
         <button
           type="button"
@@ -61,11 +71,18 @@ export function Picker(props: PickerProps) {
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label} aria-multiselectable={several}>
+        <Combobox.Options
+          mah={280}
+          style={{ overflowY: 'auto' }}
+          aria-label={label}
+          aria-multiselectable={several}
+        >
           {options.map((option) => (
             <Option key={option.value} option={option} on={chosen.includes(option.value)} />
           ))}
-          {clear !== undefined && chosen.length > 0 && !several && <Option option={{ value: '', word: clear }} on={false} />}
+          {clear !== undefined && chosen.length > 0 && !several && (
+            <Option option={{ value: '', word: clear }} on={false} />
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
@@ -84,7 +101,11 @@ function Option({ option, on }: { readonly option: PickerOption; readonly on: bo
 }
 
 /** The next option that begins with what was typed, behind the one chosen; among numbers, 0 stands for 10. */
-function optionFor(options: readonly PickerOption[], chosen: string | undefined, key: string): string | undefined {
+function optionFor(
+  options: readonly PickerOption[],
+  chosen: string | undefined,
+  key: string,
+): string | undefined {
   if (key.length !== 1) return undefined
   if (/\d/.test(key)) return options.find(({ sign }) => sign === (key === '0' ? '10' : key))?.value
   const at = options.findIndex(({ value }) => value === chosen)

@@ -7,7 +7,8 @@ import { type ControlProps, problemProps } from './control.ts'
 import styles from './Control.module.css'
 
 /** A field that is typed: words, numbers, shares, times, tags. */
-export function TextControl({ id, label, kind, value, record, placeholder, invalid, write, tell, fresh }: ControlProps) {
+export function TextControl(props: ControlProps) {
+  const { id, label, kind, value, record, placeholder, hint, invalid, write, tell, fresh } = props
   const { t } = useTranslation()
   const element = useRef<HTMLElement | null>(null)
   const draft = useDraft({
@@ -28,10 +29,11 @@ export function TextControl({ id, label, kind, value, record, placeholder, inval
     field.focus()
     field.select()
   }, [fresh])
+  const hinted = placeholder === undefined ? styles['hinted'] : ''
   const shared = {
     id,
     'aria-label': label,
-    placeholder: placeholder ?? '',
+    placeholder: placeholder ?? hint ?? '',
     value: draft.text,
     onKeyDown: draft.onKeyDown,
     onBlur: (event: FocusEvent<HTMLElement>) => draft.onBlur(event),
@@ -44,7 +46,7 @@ export function TextControl({ id, label, kind, value, record, placeholder, inval
         {...shared}
         ref={(field) => void (element.current = field)}
         rows={1}
-        className={`${styles['box']} ${styles['long']}`}
+        className={`${styles['box']} ${styles['long']} ${hinted}`}
         onChange={(event) => draft.onText(event.currentTarget.value)}
       />
     )
@@ -52,7 +54,7 @@ export function TextControl({ id, label, kind, value, record, placeholder, inval
     <input
       {...shared}
       ref={(field) => void (element.current = field)}
-      className={styles['box']}
+      className={`${styles['box']} ${hinted}`}
       onChange={(event) => draft.onText(event.currentTarget.value)}
     />
   )

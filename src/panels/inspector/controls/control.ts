@@ -12,6 +12,8 @@ export interface ControlProps {
   readonly record: unknown
   /** Shown in the place of a value. */
   readonly placeholder?: string
+  /** An example of what may be typed. */
+  readonly hint?: string
   /** True while what was typed cannot be kept; the words stand in the element `${id}-problem`. */
   readonly invalid: boolean
   /** Keeps a value, `undefined` to clear; false where it was refused. */

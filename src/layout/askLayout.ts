@@ -1,0 +1,3 @@
+// @ts-nocheck THROWAWAY
+import { arrange } from './arrange.ts'
+export const openLayout = () => ({ ask: (b, on) => on(arrange(b)), close: () => {} })

@@ -1,0 +1,2 @@
+// @ts-nocheck THROWAWAY
+export function placeNewcomer(b, { lane, beside, moment }) { const s = b.steps.get(beside); const column = moment === 'same' ? s.column : s.column + 1; const taken = new Set([...b.steps.values()].filter(o => o.lane === lane && o.phase === s.phase && o.column === column).map(o => o.row)); let row = 1; while (taken.has(row)) row++; return { place: { phase: s.phase ?? null, column, row }, moved: new Map() } }

@@ -1,0 +1,3 @@
+// @ts-nocheck THROWAWAY
+import { tidy } from './tidy.ts'
+export const tidyOneMomentPerConnection = async (b) => tidy(b)

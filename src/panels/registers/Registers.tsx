@@ -1,0 +1,103 @@
+import { IconClipboardList, IconPlus, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openDialog, session, useSession } from '#session/session.ts'
+import { type RegisterName, registerNames } from '#session/sessionState.ts'
+import { addRow, mayAddRow } from './addRow.ts'
+import { deleteRows, rowsToDelete } from './deleteRows.ts'
+import { RegisterBody } from './RegisterBody.tsx'
+import styles from './Registers.module.css'
+
+/** The tables of all steps and marks: a bar that is always there, and below it the register that is open. */
+export function Registers() {
+  const { t } = useTranslation()
+  const register = useSession((state) => state.register)
+  return (
+    <div className={styles['registers']} data-registers>
+      <div className={styles['bar']}>
+        <div role="group" aria-label={t('registers.label')} className={styles['tabs']}>
+          {registerNames.map((name) => (
+            <Tab key={name} name={name} open={name === register} />
+          ))}
+        </div>
+        <div className={styles['actions']}>
+          {register && <RowActions register={register} />}
+          <Action
+            words={t('registers.exportChecklist')}
+            icon={<IconClipboardList size={15} aria-hidden />}
+            onClick={() => openDialog({ is: 'export' })}
+          />
+        </div>
+      </div>
+      {register && (
+        <div id={bodyId} className={styles['body']}>
+          <RegisterBody register={register} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const bodyId = 'register'
+
+function Tab({ name, open }: { readonly name: RegisterName; readonly open: boolean }) {
+  const { t } = useTranslation()
+  const count = useSession((state) => state.blueprint?.[name].size ?? 0)
+  const words = t('registers.tab', { name: t(`registers.names.${name}`), count })
+  return (
+    <button
+      type="button"
+      className={styles['tab']}
+      aria-expanded={open}
+      aria-controls={open ? bodyId : undefined}
+      onClick={() => session.setState({ register: open ? null : name })}
+    >
+      {words}
+    </button>
+  )
+}
+
+/** Adding and deleting rows, for those who do not know the keys. */
+function RowActions({ register }: { readonly register: RegisterName }) {
+  const { t } = useTranslation()
+  const mayAdd = useSession((state) => mayAddRow(state, register))
+  const mayDelete = useSession((state) => rowsToDelete(state, register).length > 0)
+  return (
+    <>
+      <Action
+        words={t(`registers.add.${register}`)}
+        icon={<IconPlus size={15} aria-hidden />}
+        {...(mayAdd ? {} : { not: t('registers.addHint') })}
+        onClick={() => addRow(register, t)}
+      />
+      <Action
+        words={t('registers.delete')}
+        icon={<IconTrash size={15} aria-hidden />}
+        {...(mayDelete ? {} : { not: '' })}
+        onClick={() => deleteRows(register)}
+      />
+    </>
+  )
+}
+
+interface ActionProps {
+  readonly words: string
+  readonly icon: ReactNode
+  /** Why it may not be done now. */
+  readonly not?: string
+  readonly onClick: () => void
+}
+
+/** Stays focusable while it may not be used, so that the keyboard's place is not lost. */
+const Action = ({ words, icon, not, onClick }: ActionProps) => (
+  <button
+    type="button"
+    className={styles['action']}
+    aria-disabled={not !== undefined}
+    title={not ? `${words}: ${not}` : words}
+    onClick={() => not === undefined && onClick()}
+  >
+    {icon}
+    <span>{words}</span>
+  </button>
+)

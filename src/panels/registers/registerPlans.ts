@@ -1,0 +1,198 @@
+import type { Catalogue } from '#i18n/en.ts'
+import type { RegisterName } from '#session/sessionState.ts'
+import {
+  actionTaken,
+  cause,
+  causeClass,
+  detectedBy,
+  detection,
+  due,
+  effect,
+  failPointOwner,
+  failSafe,
+  failSafeKind,
+  failure,
+  occurrence,
+  preventedBy,
+  recovery,
+  severity,
+  status,
+  takenAt,
+} from '../fields/failPointFields.ts'
+import {
+  basis,
+  comparator,
+  dimension,
+  frequency,
+  limit,
+  measure,
+  method,
+  metric,
+  promised,
+  requiredShare,
+  standardOwner,
+  statistic,
+  target,
+  unit,
+  upper,
+  upperLimit,
+} from '../fields/standardFields.ts'
+import {
+  description,
+  emotion,
+  longest,
+  noFailPoint,
+  performer,
+  shortest,
+  stepChannel,
+  stepKind,
+  stepName,
+  system,
+  tags,
+  tolerated,
+  waitTime,
+  workTime,
+} from '../fields/stepFields.ts'
+import {
+  dimensions,
+  evidence,
+  level,
+  momentOfTruth,
+  note,
+  touchpointChannel,
+  wantedLevel,
+} from '../fields/touchpointFields.ts'
+import type { FieldKind, FieldLabel, Whole } from '../fields/field.ts'
+
+/** A field of the record, whatever kind of record it is. */
+export interface ColumnField {
+  readonly key: string
+  readonly label: FieldLabel
+  readonly as: FieldKind
+  readonly whole?: Whole
+}
+
+/** What is worked out, and so not edited. */
+export type Worked =
+  | 'stepName'
+  | 'lane'
+  | 'phase'
+  | 'rpn'
+  | 'priority'
+  | 'state'
+  | 'measured'
+  | 'failPoints'
+  | 'standards'
+  | 'touchpoints'
+
+/** One column: a field of the record, or something worked out. Widths in px. */
+export type ColumnPlan = {
+  readonly head: keyof Catalogue['registers']['columns'] | null
+  readonly width: number
+} & ({ readonly field: ColumnField } | { readonly worked: Worked })
+
+const of = (field: ColumnField, width: number, head: ColumnPlan['head'] = null): ColumnPlan => ({
+  head,
+  width,
+  field,
+})
+const worked = (name: Worked, head: NonNullable<ColumnPlan['head']>, width: number): ColumnPlan => ({
+  head,
+  width,
+  worked: name,
+})
+const step = worked('stepName', 'step', 170)
+
+/** The columns of each register, and the one in which a new row is named. */
+export const registerPlans: Record<
+  RegisterName,
+  { readonly naming: string; readonly columns: readonly ColumnPlan[] }
+> = {
+  steps: {
+    naming: 'name',
+    columns: [
+      of(stepName, 190, 'step'),
+      worked('lane', 'lane', 130),
+      worked('phase', 'phase', 110),
+      of(stepKind, 105),
+      of(performer, 130),
+      of(system, 130),
+      of(stepChannel, 105),
+      of(workTime, 110),
+      of(waitTime, 115),
+      of(tolerated, 110),
+      worked('failPoints', 'failPoints', 100),
+      worked('rpn', 'worstRpn', 105),
+      worked('standards', 'standards', 105),
+      worked('touchpoints', 'touchpoints', 110),
+      of(noFailPoint, 125, 'reviewed'),
+      of(emotion, 100),
+      of(shortest, 100),
+      of(longest, 100),
+      of(description, 220),
+      of(tags, 140),
+    ],
+  },
+  failPoints: {
+    naming: 'failure',
+    columns: [
+      step,
+      of(failure, 200),
+      of(severity, 78, 'severity'),
+      of(occurrence, 78, 'occurrence'),
+      of(detection, 78, 'detection'),
+      worked('rpn', 'rpn', 98),
+      worked('priority', 'priority', 100),
+      of(failSafe, 210),
+      of(failPointOwner, 120),
+      of(due, 110),
+      of(status, 115),
+      of(cause, 190),
+      of(effect, 190),
+      of(recovery, 210),
+      of(failSafeKind, 140),
+      of(causeClass, 125),
+      of(preventedBy, 170),
+      of(detectedBy, 170),
+      of(actionTaken, 170),
+      of(takenAt, 110),
+    ],
+  },
+  standards: {
+    naming: 'metric',
+    columns: [
+      step,
+      of(metric, 210),
+      of(dimension, 130),
+      of(comparator, 120),
+      of(target, 88),
+      of(upper, 110),
+      of(limit, 96),
+      of(upperLimit, 106),
+      of(unit, 80),
+      worked('measured', 'measured', 104),
+      worked('state', 'state', 120),
+      of(method, 180),
+      of(frequency, 110),
+      of(standardOwner, 120),
+      of(requiredShare, 125),
+      of(statistic, 115),
+      of(basis, 110),
+      of(measure, 120),
+      of(promised, 96),
+    ],
+  },
+  touchpoints: {
+    naming: 'evidence',
+    columns: [
+      step,
+      of(evidence, 210),
+      of(momentOfTruth, 140),
+      of(touchpointChannel, 110),
+      of(dimensions, 180),
+      of(level, 120),
+      of(wantedLevel, 130),
+      of(note, 220),
+    ],
+  },
+}

@@ -1,0 +1,267 @@
+import { expect } from '@playwright/test'
+import { openSample, settled, startBlank, test } from './harness.ts'
+import {
+  boxOf,
+  canvasOf,
+  connectionsOf,
+  drag,
+  emptyPlace,
+  middle,
+  middleOf,
+  nameStep,
+  placeStep,
+  press,
+  right,
+  savedFile,
+  stepNamed,
+  stepOf,
+  undoOf,
+} from './editor.ts'
+
+test('a double-click in a lane places a step there, and its name is typed at once', async ({ page }) => {
+  await startBlank(page)
+  await placeStep(page, { lane: 'Frontstage' }, 'Greet the guest')
+  await expect(stepOf(page, 'Greet the guest')).toHaveAttribute('aria-pressed', 'true')
+  expect(stepNamed(await savedFile(page), 'Greet the guest')).toMatchObject({ lane: 'Frontstage', kind: 'action' })
+})
+
+test('Enter, Alt+Down and Alt+Up add a connected step in their own lane and moment', async ({ page }) => {
+  await startBlank(page)
+  await press(page, 'Enter')
+  await nameStep(page, 'Arrive')
+  await page.keyboard.press('Enter')
+  await nameStep(page, 'Ask for the room')
+  await page.keyboard.press('Alt+ArrowDown')
+  await nameStep(page, 'Look up the booking')
+  await page.keyboard.press('Alt+ArrowDown')
+  await nameStep(page, 'Check the payment')
+  await page.keyboard.press('Alt+ArrowUp')
+  await nameStep(page, 'Hand over the key')
+  const file = await savedFile(page)
+  const at = (name: string) => stepNamed(file, name)
+  expect(connectionsOf(file)).toEqual(
+    [
+      'Arrive → Ask for the room',
+      'Ask for the room → Look up the booking',
+      'Look up the booking → Check the payment',
+      'Check the payment → Hand over the key',
+    ].toSorted(),
+  )
+  expect(at('Arrive').lane).toBe('Customer actions')
+  expect(at('Ask for the room').lane).toBe('Customer actions')
+  expect(at('Look up the booking').lane).toBe('Frontstage')
+  expect(at('Check the payment').lane).toBe('Backstage')
+  expect(at('Hand over the key').lane).toBe('Frontstage')
+  expect(at('Ask for the room').column).toBeGreaterThan(at('Arrive').column)
+  expect(at('Look up the booking').column).toBe(at('Ask for the room').column)
+  expect(at('Check the payment').column).toBe(at('Ask for the room').column)
+  expect(at('Hand over the key').column).toBeGreaterThan(at('Check the payment').column)
+})
+
+test('the + at the sides of the selected step adds a connected step there', async ({ page }) => {
+  await startBlank(page)
+  await placeStep(page, { lane: 'Frontstage' }, 'Serve')
+  for (const [words, name] of [
+    ['Add the next step', 'Clear the table'],
+    ['Add a step below', 'Cook'],
+    ['Add a step above', 'Taste'],
+  ] as const) {
+    await stepOf(page, 'Serve').click()
+    await stepOf(page, 'Serve').getByTitle(words).click()
+    await nameStep(page, name)
+  }
+  const file = await savedFile(page)
+  expect(connectionsOf(file)).toEqual(['Serve → Clear the table', 'Serve → Cook', 'Serve → Taste'])
+  expect(stepNamed(file, 'Clear the table').lane).toBe('Frontstage')
+  expect(stepNamed(file, 'Cook')).toMatchObject({ lane: 'Backstage', column: stepNamed(file, 'Serve').column })
+  expect(stepNamed(file, 'Taste').lane).toBe('Customer actions')
+})
+
+test('the tools place a decision and a wait where the lane is clicked', async ({ page }) => {
+  await startBlank(page)
+  for (const [key, name, kind] of [
+    ['d', 'Is a room free?', 'decision'],
+    ['w', 'Wait for the lift', 'wait'],
+  ] as const) {
+    await press(page, key)
+    const { x, y } = await emptyPlace(page, { lane: kind === 'wait' ? 'Customer actions' : 'Backstage' })
+    await page.mouse.click(x, y)
+    await nameStep(page, name)
+    expect(stepNamed(await savedFile(page), name).kind).toBe(kind)
+  }
+})
+
+test('Enter that ends a composition does not end the naming of a step', async ({ page }) => {
+  await startBlank(page)
+  await press(page, 'Enter')
+  const field = page.getByRole('textbox', { name: 'Name of the step' })
+  await expect(field).toBeFocused()
+  const input = await page.context().newCDPSession(page)
+  await input.send('Input.imeSetComposition', { text: 'keren', selectionStart: 5, selectionEnd: 5 })
+  // An input method takes the key: the page hears of it while the composition is on, and no line break comes of it.
+  await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  await expect(field).toBeFocused()
+  await input.send('Input.insertText', { text: '客人' })
+  await input.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  await expect(field).toHaveValue('客人')
+  await page.keyboard.insertText('到店')
+  await page.keyboard.press('Enter')
+  await expect(field).toBeHidden()
+  await expect(stepOf(page, '客人到店')).toBeVisible()
+  expect((await savedFile(page)).steps.map(({ name }) => name)).toEqual(['客人到店'])
+})
+
+test('Escape while a new step is named takes the step back', async ({ page }) => {
+  await startBlank(page)
+  await press(page, 'Enter')
+  await page.keyboard.insertText('Never mind')
+  await page.keyboard.press('Escape')
+  expect((await savedFile(page)).steps).toEqual([])
+})
+
+test('a drag from the side of a step to another connects them, once', async ({ page }) => {
+  await startBlank(page)
+  await placeStep(page, { lane: 'Customer actions' }, 'Order')
+  await placeStep(page, { lane: 'Backstage' }, 'Cook')
+  for (const attempt of ['first', 'again']) {
+    await stepOf(page, 'Order').click()
+    const side = stepOf(page, 'Order').getByTitle('Add a step below')
+    await drag(page, await middleOf(side), await middleOf(stepOf(page, 'Cook')))
+    expect(connectionsOf(await savedFile(page)), attempt).toEqual(['Order → Cook'])
+  }
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('connected already')
+})
+
+test('a step dragged into another cell is shown where it will land, and lands there', async ({ page }) => {
+  await openSample(page, 'shoeshine.en')
+  const before = await savedFile(page)
+  const [first, other] = before.steps.filter(({ lane }) => lane !== before.steps[0]?.lane)
+  const mover = before.steps[0]
+  if (!first || !other || !mover) throw new Error('the sample has too few steps')
+  const laneName = before.lanes.find(({ id }) => id === first.lane)?.name ?? ''
+  const to = { x: (await middleOf(stepOf(page, mover.name))).x, y: (await emptyPlace(page, { lane: laneName })).y }
+  await drag(page, await middleOf(stepOf(page, mover.name)), to, async () => {
+    const drop = page.locator('[data-drop]')
+    await expect(drop).toBeVisible()
+    const shown = await boxOf(drop)
+    expect(to.x).toBeGreaterThanOrEqual(shown.x - 1)
+    expect(to.x).toBeLessThanOrEqual(right(shown) + 1)
+  })
+  await expect(page.locator('[data-drop]')).toBeHidden()
+  const after = await savedFile(page)
+  expect(stepNamed(after, mover.name)).toMatchObject({ lane: laneName, column: stepNamed(before, mover.name).column })
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await savedFile(page)).toEqual(before)
+})
+
+/** A row of steps in the customer's lane, each a moment after the other. */
+async function row(page: Parameters<typeof startBlank>[0], ...names: string[]): Promise<void> {
+  await startBlank(page)
+  await press(page, 'Enter')
+  for (const [i, name] of names.entries()) {
+    if (i > 0) await page.keyboard.press('Enter')
+    await nameStep(page, name)
+  }
+  await page.keyboard.press('Escape')
+}
+
+test('a step dropped between two columns opens a moment of its own there', async ({ page }) => {
+  await row(page, 'One', 'Two', 'Three')
+  const [one, two, three] = [
+    await boxOf(stepOf(page, 'One')),
+    await boxOf(stepOf(page, 'Two')),
+    await boxOf(stepOf(page, 'Three')),
+  ]
+  const gap = { x: (right(one) + two.x) / 2, y: middle(one).y }
+  await drag(page, middle(three), gap, () => expect(page.locator('[data-drop][data-between]')).toBeVisible())
+  const file = await savedFile(page)
+  const column = (name: string) => stepNamed(file, name).column
+  expect(column('Three')).toBeGreaterThan(column('One'))
+  expect(column('Three')).toBeLessThan(column('Two'))
+  const x = async (name: string) => (await boxOf(stepOf(page, name))).x
+  expect(await x('One')).toBeLessThan(await x('Three'))
+  expect(await x('Three')).toBeLessThan(await x('Two'))
+})
+
+test('many selected steps are dragged together, and Escape lets them stay', async ({ page }) => {
+  await row(page, 'One', 'Two', 'Three')
+  await stepOf(page, 'One').click()
+  await stepOf(page, 'Two').click({ modifiers: ['Shift'] })
+  const before = await savedFile(page)
+  const to = { x: (await middleOf(stepOf(page, 'One'))).x, y: (await emptyPlace(page, { lane: 'Backstage' })).y }
+  await drag(page, await middleOf(stepOf(page, 'One')), to, () => page.keyboard.press('Escape'))
+  expect(await savedFile(page)).toEqual(before)
+  await drag(page, await middleOf(stepOf(page, 'One')), to)
+  const after = await savedFile(page)
+  expect(['One', 'Two', 'Three'].map((name) => stepNamed(after, name).lane)).toEqual([
+    'Backstage',
+    'Backstage',
+    'Customer actions',
+  ])
+  const column = (name: string) => stepNamed(after, name).column
+  expect(column('One')).toBeLessThan(column('Two'))
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await savedFile(page)).toEqual(before)
+})
+
+test('Shift and a drag over the ground select what the frame touches; Ctrl+A selects all; Delete deletes it', async ({
+  page,
+}) => {
+  await row(page, 'One', 'Two', 'Three')
+  const [one, two] = [await boxOf(stepOf(page, 'One')), await boxOf(stepOf(page, 'Two'))]
+  await page.keyboard.down('Shift')
+  await drag(page, { x: one.x - 8, y: one.y - 8 }, { x: two.x + 10, y: two.y + 10 })
+  await page.keyboard.up('Shift')
+  const pressed = canvasOf(page).getByRole('button', { pressed: true })
+  await expect(pressed).toHaveCount(2)
+  await expect(stepOf(page, 'Three')).toHaveAttribute('aria-pressed', 'false')
+  await press(page, 'ControlOrMeta+a')
+  await expect(pressed).toHaveCount(3)
+  await page.keyboard.press('Delete')
+  expect(await savedFile(page)).toMatchObject({ steps: [], connections: [] })
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(pressed).toHaveCount(3)
+  expect(connectionsOf(await savedFile(page))).toEqual(['One → Two', 'Two → Three'])
+})
+
+test('undo goes back to the first moment and redo to the last, edit by edit', async ({ page }) => {
+  await openSample(page, 'hotel.en')
+  const states = [await savedFile(page)]
+  await stepOf(page, 'Check in').click()
+  for (const name of ['A', 'B', 'C', 'D', 'E']) {
+    await page.keyboard.press(name === 'C' ? 'Alt+ArrowDown' : 'Enter')
+    await nameStep(page, name)
+    states.push(await savedFile(page))
+  }
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  await expect(undoOf(page)).toHaveAccessibleName('Undo: tidy')
+  const last = await savedFile(page)
+  while ((await undoOf(page).getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('ControlOrMeta+z')
+  expect(await savedFile(page)).toEqual(states[0])
+  const redo = page.getByRole('button', { name: /^(Redo:|Nothing to redo)/ })
+  for (let i = 0; (await redo.getAttribute('aria-disabled')) !== 'true'; i++)
+    await page.keyboard.press(i % 2 === 0 ? 'ControlOrMeta+y' : 'ControlOrMeta+Shift+z')
+  expect(await savedFile(page)).toEqual(last)
+})
+
+test('the arrow keys walk from step to step and bring each into view', async ({ page }) => {
+  await row(page, 'One', 'Two', 'Three')
+  await stepOf(page, 'Two').click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await nameStep(page, 'Below two')
+  await stepOf(page, 'One').click()
+  for (const [key, name] of [
+    ['ArrowRight', 'Two'],
+    ['ArrowDown', 'Below two'],
+    ['ArrowUp', 'Two'],
+    ['ArrowRight', 'Three'],
+    ['ArrowLeft', 'Two'],
+    ['ArrowLeft', 'One'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(stepOf(page, name), key).toHaveAttribute('aria-pressed', 'true')
+    await settled(page)
+    await expect(stepOf(page, name)).toBeInViewport({ ratio: 1 })
+  }
+})
