@@ -7,7 +7,7 @@ import { capsMiddle, countType, evidenceType } from './lettering.ts'
 import { laneColor, mixed, type Theme } from './theme.ts'
 
 const radius = 10
-const pinLeft = 6
+const pinLeft = 9
 const edge = 10
 
 type Pieces = ReadonlyMap<Id, Pick<Touchpoint, 'step' | 'evidence' | 'momentOfTruth'>>
@@ -20,11 +20,10 @@ function piece(
   theme: Theme,
 ): Figure {
   const type = evidenceType(theme)
-  const x = placed.box.x - box.x
   const y = placed.box.y - box.y
   const middle = y + placed.box.height / 2
   const first = middle - ((placed.lines.length - 1) * type.lineHeight) / 2
-  const at = { x: x + pinLeft, y: first - pinSize.height / 2 }
+  const at = { x: pinLeft, y: first - pinSize.height / 2 }
   return {
     is: 'group',
     of: `touchpoint ${placed.id}`,
@@ -33,7 +32,7 @@ function piece(
       ...pin(at, color, theme.card),
       {
         is: 'text',
-        at: { x: x + cardMeasures.pinLeft, y: first + capsMiddle(type) },
+        at: { x: cardMeasures.pinLeft, y: first + capsMiddle(type) },
         lines: placed.lines,
         type,
       },

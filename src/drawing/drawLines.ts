@@ -1,4 +1,4 @@
-import { breakLines } from '#layout/breakLines.ts'
+import { breakLines } from '#layout/text.ts'
 import { headings } from '#layout/measures.ts'
 import type { PlacedLine } from '#layout/placed.ts'
 import type { LineKind } from '#model/lines.ts'

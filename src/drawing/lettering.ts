@@ -1,4 +1,4 @@
-import { measureText, type TextStyle } from '#layout/measureText.ts'
+import { measureText, type TextStyle } from '#layout/text.ts'
 import { evidenceText, labelText, laneText, phaseText, stepText } from '#layout/measures.ts'
 import type { Type } from './figure.ts'
 import type { Theme } from './theme.ts'

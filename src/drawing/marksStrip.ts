@@ -1,4 +1,4 @@
-import { breakLines } from '#layout/breakLines.ts'
+import { breakLines } from '#layout/text.ts'
 import type { Box } from '#layout/placed.ts'
 import type { StandardMark, StepMarks } from '#model/marks.ts'
 import type { Figure } from './figure.ts'

@@ -32,8 +32,21 @@ export function roundedPath(points: readonly Point[], radius: number): string {
 export const polygon = (corners: readonly Point[]): string =>
   `${corners.map((corner, i) => `${i === 0 ? 'M' : 'L'}${at(corner)}`).join('')}Z`
 
-/** The same path data, moved. It holds absolute M, L, Q, C and Z only, so that all its numbers are pairs. */
-export const shiftedPath = (d: string, x: number, y: number): string =>
-  d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, left: string, top: string) =>
+const mostKept = 2_000
+const moved = new Map<string, string>()
+
+/**
+ * The same path data, moved. It holds absolute M, L, Q, C and Z only, so that all its numbers are pairs.
+ * Signs stand at the same few places of their boxes again and again, so that the answers are kept.
+ */
+export function shiftedPath(d: string, x: number, y: number): string {
+  const key = `${x} ${y} ${d}`
+  const before = moved.get(key)
+  if (before !== undefined) return before
+  const path = d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, left: string, top: string) =>
     at({ x: Number(left) + x, y: Number(top) + y }),
   )
+  if (moved.size >= mostKept) moved.clear()
+  moved.set(key, path)
+  return path
+}

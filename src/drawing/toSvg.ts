@@ -17,11 +17,14 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 
 // Control characters and lone surrogates cannot stand in XML, not even escaped; tab and line breaks can.
 const unwritable = /(?![\t\n\r])\p{Control}|[\ufffe\uffff]|\p{Surrogate}/gu
+const harmless = /^[\w #.,:;()/'-]*$/
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it may stand in XML, between tags and in attributes. */
 export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+  harmless.test(text)
+    ? text
+    : text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 const written = (value: string | number) =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value)

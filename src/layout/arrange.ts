@@ -1,29 +1,259 @@
-// @ts-nocheck THROWAWAY
-import { inOrder } from '#model/order.ts'
+import type { Blueprint } from '#model/blueprint.ts'
 import { linesBetween } from '#model/lines.ts'
-const wOf = (s) => [...s].reduce((a, c) => a + (c > '\u2e80' ? 13 : 7.2), 0)
-function breakText(s, w) { const out = []; let cur = ''; for (const word of s.match(/\S+\s*|[\u2e80-\uffff]/g) ?? ['']) { if (wOf((cur + word).trimEnd()) > w && cur) { out.push(cur.trimEnd()); cur = word } else cur += word } out.push(cur.trimEnd()); return out }
-export function arrange(b) {
-  const lanes = inOrder(b.lanes), phases = inOrder(b.phases), steps = inOrder(b.steps)
-  const phaseIds = [...(steps.some(s => !s.phase) || !phases.length ? [null] : []), ...phases.map(p => p.id)]
-  const columns = [], placedPhases = []
-  const tps = inOrder(b.touchpoints)
-  let x = 0
-  for (const p of phaseIds) { const x0 = x; const cols = [...new Set(steps.filter(s => (s.phase ?? null) === p).map(s => s.column))].sort((a, c) => a - c); if (!cols.length) cols.push(1); for (const c of cols) { x += 30; columns.push({ phase: p, column: c, x, width: 160 }); x += 160 + 30 } const name = p ? b.phases.get(p).name : ''; placedPhases.push({ id: p, x: x0, width: x - x0, lines: [name] }) }
-  const rows = [], placedLanes = []; let y = 0
-  const ev = lanes.find(l => l.kind === 'evidence')
-  const cells = new Map()
-  const placedSteps = new Map()
-  const cards = []
-  const sorted = []
-  for (const l of lanes) { const y0 = y; if (l.kind === 'evidence') { let maxH = 40; for (const col of columns) { const ids = tps.filter(t => { const s = b.steps.get(t.step); return s && (s.phase ?? null) === col.phase && s.column === col.column }); if (!ids.length || l !== ev) continue; let h = 8; const pieces = ids.map(t => { const lines = breakText(t.evidence, 120); const box = { x: col.x, y: y0 + 14 + h, width: 160, height: lines.length * 17 + 4 }; h += box.height; return { id: t.id, box, lines } }); h += 8; cards.push({ id: 'card:' + col.phase + col.column, lane: l.id, box: { x: col.x, y: y0 + 14, width: 160, height: h }, collapsed: false, touchpoints: pieces, steps: ids.map(t => t.step) }); maxH = Math.max(maxH, h) } rows.push({ lane: l.id, row: 1, y: y0 + 14, height: maxH }); y = y0 + 28 + maxH; placedLanes.push({ id: l.id, y: y0, height: y - y0, lines: [l.name] }); continue }
-    const rs = [...new Set(steps.filter(s => s.lane === l.id).map(s => s.row))].sort((a, c) => a - c); if (!rs.length) rs.push(1)
-    y += 20
-    for (const r of rs) { const here = steps.filter(s => s.lane === l.id && s.row === r); let h = 46; for (const s of here) { const lines = breakText(s.name, 130); const marked = [...b.standards.values()].some(t => t.step === s.id) || [...b.failPoints.values()].some(t => t.step === s.id && t.rating); const height = Math.max(46, 22 + lines.length * 18 + (marked ? 24 : 0)); const col = columns.find(c => c.phase === (s.phase ?? null) && c.column === s.column); const box = { x: col.x, y, width: 160, height }; h = Math.max(h, height); sorted.push([s.id, { id: s.id, lane: l.id, phase: s.phase ?? null, box, lines, marks: marked ? { x: col.x + 12, y: y + height - 30, width: 136, height: 20 } : null }]) } rows.push({ lane: l.id, row: r, y, height: h }); y += h + 20 }
-    placedLanes.push({ id: l.id, y: y0, height: y - y0, lines: [l.name] }) }
-  for (const [k, v] of sorted) placedSteps.set(k, v)
-  const lines = linesBetween(lanes).map(({ below, kinds }) => { const l = placedLanes.find(p => p.id === below); return { kinds, y: l.y + l.height } })
-  const connections = new Map()
-  for (const c of inOrder(b.connections)) { const a = placedSteps.get(c.from)?.box, z = placedSteps.get(c.to)?.box; if (!a || !z) continue; const points = a.x === z.x ? [{ x: a.x + 80, y: a.y < z.y ? a.y + a.height : a.y }, { x: a.x + 80, y: a.y < z.y ? z.y : z.y + z.height }] : [{ x: a.x + a.width, y: a.y + 20 }, { x: a.x + a.width + 20, y: a.y + 20 }, { x: a.x + a.width + 20, y: z.y + 20 }, { x: z.x, y: z.y + 20 }]; connections.set(c.id, { id: c.id, points, label: null }) }
-  return { bounds: { x: -140, y: -28, width: x + 156, height: y + 28 }, headings: { laneWidth: 140, phaseHeight: 28 }, lanes: placedLanes, phases: placedPhases, columns, rows, steps: placedSteps, bundles: [], cards, stems: [], connections, lines, routed: true }
+import { channelsOf } from './channels.ts'
+import { across, type Across, down, type Down, type LaneNeeds } from './coordinates.ts'
+import { type Grid, gridOf, type Item } from './grid.ts'
+import { guttersOf } from './gutters.ts'
+import { type Link, type Links, linksOf } from './links.ts'
+import * as measures from './measures.ts'
+import type { Box, Placed, PlacedCard, PlacedConnection, PlacedStep, Point } from './placed.ts'
+import { channelHeights, gutterPlaces, loopPoints, type Places, pointsOf } from './points.ts'
+import { portOffsets } from './portOffsets.ts'
+import type { Route } from './route.ts'
+import { routesOf } from './routes.ts'
+import { breakLines } from './text.ts'
+
+const { headings, laneText, phaseText, stepBox: stepMeasures } = measures
+
+/** The names of the lanes as their headings show them, and how many lines stand at their borders. */
+function laneNeeds(grid: Grid): (LaneNeeds & { readonly lines: readonly string[] })[] {
+  const below = new Set(linesBetween(grid.lanes).map((line) => line.below))
+  return grid.lanes.map(({ id, name }, i) => {
+    const width = headings.laneWidth - 2 * headings.lanePaddingLeft
+    const lines = breakLines(name, laneText, width, grid.lanes[i]?.collapsed ? 1 : 5)
+    const above = grid.lanes[i - 1]
+    return {
+      lines,
+      nameLines: lines.length,
+      linesRound: (below.has(id) ? 1 : 0) + (above && below.has(above.id) ? 1 : 0),
+    }
+  })
+}
+
+/** A box stands in the middle of its column and level; a card of evidence at the foot of its level, near its steps. */
+function boxesOf(grid: Grid, vertical: Down, horizontal: Across): Box[] {
+  return grid.items.map(({ is, level, column, width, height }) => {
+    const room = vertical.levelHeight[level] ?? 0
+    const top = vertical.levelTop[level] ?? 0
+    const x = (horizontal.columnLeft[column] ?? 0) + ((horizontal.columnWidth[column] ?? 0) - width) / 2
+    return { x, y: is === 'card' ? top + room - height : top + (room - height) / 2, width, height }
+  })
+}
+
+function placedStep({ id, lane, column, lines, marked, diamond }: Item, box: Box, grid: Grid): PlacedStep {
+  const { paddingLeft, paddingRight, bottom, marksHeight } = stepMeasures
+  const strip = diamond
+    ? { x: box.x + box.width / 2 - stepMeasures.leastMarksWidth / 2, width: stepMeasures.leastMarksWidth }
+    : { x: box.x + paddingLeft, width: box.width - paddingLeft - paddingRight }
+  const textHeight = lines.length * measures.stepText.lineHeight + stepMeasures.marksGap + marksHeight
+  const y = diamond
+    ? box.y + (box.height + textHeight) / 2 - marksHeight
+    : box.y + box.height - bottom - marksHeight + 2
+  const phase = grid.phases[grid.columns[column]?.phase ?? 0]?.id ?? null
+  return {
+    id,
+    lane: grid.lanes[lane]?.id ?? '',
+    phase,
+    box,
+    lines,
+    marks: marked ? { ...strip, y, height: marksHeight } : null,
+  }
+}
+
+function placedCard({ id, lane, steps, card }: Item, box: Box, grid: Grid): PlacedCard {
+  const pieces = card?.pieces ?? []
+  return {
+    id,
+    lane: grid.lanes[lane]?.id ?? '',
+    box,
+    collapsed: card?.collapsed ?? false,
+    steps,
+    touchpoints: pieces.map((piece) => ({
+      id: piece.id,
+      lines: piece.lines,
+      box: { x: box.x + 4, y: box.y + piece.y, width: box.width - 8, height: piece.height },
+    })),
+  }
+}
+
+/** The label of a connection, centred on the run with which it leaves its source. */
+function placedLabel(
+  { label }: Link,
+  shape: Route['shape'],
+  points: readonly Point[],
+  boxRight: number,
+): PlacedConnection['label'] {
+  const [start, second] = points
+  if (!label || !start || !second) return null
+  const { width, height, lines } = label
+  const gap = measures.label.clearance / 2
+  if (shape === 'V') {
+    const y = second.y > start.y ? start.y + gap : start.y - gap - height
+    return { lines, box: { x: start.x - width / 2, y, width, height } }
+  }
+  return { lines, box: { x: boxRight + measures.label.clearance, y: start.y - height / 2, width, height } }
+}
+
+/** How many straight verticals between the same two boxes come before each. */
+function counted(routes: readonly Route[]): (link: Link) => number {
+  const seen = new Map<string, number>()
+  const nth = new Map<Link, number>()
+  for (const { shape, link } of routes) {
+    if (shape !== 'V') continue
+    const pair = [link.from.index, link.to.index].sort((a, b) => a - b).join(' ')
+    const before = seen.get(pair) ?? 0
+    seen.set(pair, before + 1)
+    nth.set(link, before)
+  }
+  return (link) => nth.get(link) ?? 0
+}
+
+interface Routing {
+  readonly vertical: Down
+  readonly horizontal: Across
+  readonly boxes: readonly Box[]
+  readonly places: Places
+}
+
+function routing(grid: Grid, routes: readonly Route[], needs: readonly LaneNeeds[]): Routing {
+  const offsets = portOffsets(grid, routes)
+  const channels = channelsOf(grid, routes)
+  const vertical = down(grid, routes, channels, needs)
+  const channel = channelHeights(grid, channels, vertical)
+  const yOf = ({ is, level, height }: Item) => {
+    const room = vertical.levelHeight[level] ?? 0
+    return (vertical.levelTop[level] ?? 0) + (is === 'card' ? room - height / 2 : room / 2)
+  }
+  const gutters = guttersOf(grid, routes, {
+    start: ({ link }) => yOf(link.from) + (offsets.start[link.index] ?? 0),
+    end: ({ link }) => yOf(link.to) + (offsets.end[link.index] ?? 0),
+    channel: ({ link }) => channel[link.index] ?? 0,
+  })
+  const horizontal = across(grid, routes, gutters.tracks)
+  const boxes = boxesOf(grid, vertical, horizontal)
+  const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+  const places: Places = {
+    box: (item) => boxes[item.index] ?? nowhere,
+    offsets,
+    channel,
+    gutter: gutterPlaces(gutters, horizontal, routes.length),
+    nth: counted(routes),
+  }
+  return { vertical, horizontal, boxes, places }
+}
+
+function connectionsOf(
+  { links, loops }: Links,
+  routes: readonly Route[],
+  { places }: Routing,
+): Map<string, PlacedConnection> {
+  const connections = new Map<string, PlacedConnection>()
+  for (const link of links) {
+    const route = routes[link.index]
+    if (!route || link.stem !== null) continue
+    const points = pointsOf(route, places)
+    const box = places.box(link.from)
+    connections.set(link.id, {
+      id: link.id,
+      points,
+      label: placedLabel(link, route.shape, points, box.x + box.width),
+    })
+  }
+  for (const { id, from } of loops)
+    connections.set(id, { id, points: loopPoints(from, places.box(from)), label: null })
+  return connections
+}
+
+function assembled(grid: Grid, list: Links, routes: readonly Route[], routed: boolean): Placed {
+  const needs = laneNeeds(grid)
+  const found = routing(grid, routes, needs)
+  const { vertical, horizontal, boxes, places } = found
+  const boxOf = ({ index }: Item) => boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+  const { laneWidth, phaseHeight, phasePadding } = headings
+  const laneEnd = (i: number) =>
+    i + 1 < grid.lanes.length ? (vertical.laneTop[i + 1] ?? 0) : vertical.height
+  const phaseEnd = (i: number) =>
+    i + 1 < grid.phases.length ? (horizontal.phaseLeft[i + 1] ?? 0) : horizontal.width
+  const lines = linesBetween(grid.lanes).map(({ below, kinds }) => ({
+    kinds,
+    y: laneEnd(grid.lanes.findIndex(({ id }) => id === below)),
+  }))
+  const only = (kind: Item['is']) => grid.items.filter(({ is }) => is === kind)
+  return {
+    bounds: {
+      x: -laneWidth,
+      y: -phaseHeight,
+      width: horizontal.width + laneWidth,
+      height: vertical.height + phaseHeight,
+    },
+    headings: { laneWidth, phaseHeight },
+    lanes: grid.lanes.map(({ id }, i) => ({
+      id,
+      y: vertical.laneTop[i] ?? 0,
+      height: laneEnd(i) - (vertical.laneTop[i] ?? 0),
+      lines: needs[i]?.lines ?? [],
+    })),
+    phases: grid.phases.map((phase, i) => {
+      const x = horizontal.phaseLeft[i] ?? 0
+      const width = phaseEnd(i) - x
+      return {
+        id: phase?.id ?? null,
+        x,
+        width,
+        lines: breakLines(phase?.name ?? '', phaseText, width - 2 * phasePadding, 1),
+      }
+    }),
+    columns: grid.columns.map(({ phase, column }, c) => ({
+      phase: grid.phases[phase]?.id ?? null,
+      column,
+      x: horizontal.columnLeft[c] ?? 0,
+      width: horizontal.columnWidth[c] ?? 0,
+    })),
+    rows: grid.levels.map(({ lane, row }, i) => ({
+      lane: grid.lanes[lane]?.id ?? '',
+      row,
+      y: vertical.levelTop[i] ?? 0,
+      height: vertical.levelHeight[i] ?? 0,
+    })),
+    steps: new Map(only('step').map((item) => [item.id, placedStep(item, boxOf(item), grid)])),
+    bundles: only('bundle').map((item) => ({
+      id: item.id,
+      lane: grid.lanes[item.lane]?.id ?? '',
+      phase: grid.phases[grid.columns[item.column]?.phase ?? 0]?.id ?? null,
+      box: boxOf(item),
+      steps: item.steps,
+    })),
+    cards: only('card').map((item) => placedCard(item, boxOf(item), grid)),
+    stems: routed
+      ? list.links.flatMap((link) => {
+          const route = routes[link.index]
+          return route && link.stem !== null
+            ? [{ card: link.id, step: link.stem, points: pointsOf(route, places) }]
+            : []
+        })
+      : [],
+    connections: routed
+      ? connectionsOf(list, routes, found)
+      : new Map(
+          [...list.links, ...list.loops]
+            .filter(({ stem }) => stem === null)
+            .map(({ id }) => [id, { id, points: [], label: null }]),
+        ),
+    lines,
+    routed,
+  }
+}
+
+/** Where everything of a blueprint stands, routes included: a pure function of the document. */
+export function arrange(blueprint: Blueprint): Placed {
+  const grid = gridOf(blueprint)
+  const list = linksOf(blueprint, grid)
+  return assembled(grid, list, routesOf(grid, list.links), true)
+}
+
+/** Where all boxes stand; routes are only estimated, so that the room they need is nearly right. */
+export function arrangeBoxes(blueprint: Blueprint): Placed {
+  const grid = gridOf(blueprint)
+  const list = linksOf(blueprint, grid)
+  return assembled(grid, list, routesOf(grid, list.links, 1), false)
 }

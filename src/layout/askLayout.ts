@@ -1,3 +1,60 @@
-// @ts-nocheck THROWAWAY
-import { arrange } from './arrange.ts'
-export const openLayout = () => ({ ask: (b, on) => on(arrange(b)), close: () => {} })
+import type { Blueprint } from '#model/blueprint.ts'
+import { arrange, arrangeBoxes } from './arrange.ts'
+import type { Placed } from './placed.ts'
+
+/** Up to so many steps everything is laid out in the same frame as the edit. */
+const mostInFrame = 200
+
+/** Asks for layouts of one document as it changes. */
+export interface LayoutPort {
+  /** Calls back with where everything stands: at once, and for large blueprints again when the routes are there. */
+  readonly ask: (blueprint: Blueprint, onPlaced: (placed: Placed) => void) => void
+  readonly close: () => void
+}
+
+/** What the worker is asked and answers; the number says which question it was. */
+export interface Question {
+  readonly number: number
+  readonly blueprint: Blueprint
+}
+
+export interface Answer {
+  readonly number: number
+  readonly placed: Placed
+}
+
+const startWorker = () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
+
+/**
+ * The port to the layout. Small blueprints are answered in the same call; of large ones the boxes are, and the routes come from
+ * a worker. Only the newest question counts: answers to older ones are dropped.
+ */
+export function openLayout(): LayoutPort {
+  let worker: Worker | null = null
+  let newest = 0
+  let waiting: ((placed: Placed) => void) | null = null
+  const take = ({ data }: MessageEvent<Answer>) => {
+    if (data.number === newest) waiting?.(data.placed)
+  }
+  return {
+    ask: (blueprint, onPlaced) => {
+      newest++
+      waiting = onPlaced
+      if (blueprint.steps.size <= mostInFrame || typeof Worker === 'undefined') {
+        onPlaced(arrange(blueprint))
+        return
+      }
+      if (!worker) {
+        worker = startWorker()
+        worker.addEventListener('message', take)
+      }
+      worker.postMessage({ number: newest, blueprint } satisfies Question)
+      onPlaced(arrangeBoxes(blueprint))
+    },
+    close: () => {
+      newest++
+      worker?.terminate()
+      worker = null
+    },
+  }
+}

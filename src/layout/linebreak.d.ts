@@ -1,13 +1,8 @@
+/** The package brings no types of its own. */
 declare module 'linebreak' {
-  interface Break {
-    readonly position: number
-    readonly required: boolean
-  }
-
-  /** The opportunities to break a text after UAX #14. */
-  // oxlint-disable-next-line import/no-default-export -- the package's own form
   export default class LineBreaker {
     constructor(text: string)
-    nextBreak(): Break | null
+    /** The next place where a line may end, in UTF-16 units from the start; null behind the last. */
+    nextBreak(): { readonly position: number; readonly required: boolean } | null
   }
 }

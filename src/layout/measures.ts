@@ -1,106 +1,81 @@
-import type { TextStyle } from './measureText.ts'
+/** Every number that fixes a place, in px of the drawing. The drawing uses the same. */
 
-/* Every number that fixes a place, in px unless said otherwise. Drawing reads the same numbers. */
+export const stepText = { size: 13, weight: 600, lineHeight: 18 } as const
+export const evidenceText = { size: 12, weight: 400, lineHeight: 17 } as const
+export const labelText = { size: 11, weight: 400, lineHeight: 14 } as const
+export const laneText = { size: 13, weight: 600, lineHeight: 17 } as const
+export const phaseText = { size: 12, weight: 600, lineHeight: 16 } as const
 
-export const stepText: TextStyle = { size: 13, weight: 600, lineHeight: 18 }
-export const evidenceText: TextStyle = { size: 12, weight: 400, lineHeight: 16 }
-export const labelText: TextStyle = { size: 11, weight: 400, lineHeight: 14 }
-export const laneText: TextStyle = { size: 13, weight: 600, lineHeight: 17 }
-export const phaseText: TextStyle = { size: 12, weight: 600, lineHeight: 15 }
-
-/** Boxes of steps. Text is set from the left; where a step has marks they stand below its name. */
+/** A step's box: it grows in width before its name takes more lines than these. */
 export const stepBox = {
+  widths: [148, 172, 196, 220],
   paddingLeft: 13,
   paddingRight: 12,
-  paddingTop: 10,
-  paddingBottom: 10,
-  leastWidth: 148,
-  mostWidth: 220,
+  top: 13,
+  bottom: 13,
   leastHeight: 46,
-  /** The box grows wider before its name takes more lines than this. */
-  goodLines: 3,
+  linesBeforeWider: 2,
   mostLines: 6,
+  /** Above and within the strip of marks below the name. */
+  marksGap: 6,
   marksHeight: 20,
-  marksGap: 4,
+  /** What the strip needs at least where the name is short. */
+  leastMarksWidth: 110,
 } as const
 
-/** Starts and ends are pills: their round ends take room from the text. */
-export const pillPadding = 20
-
-/** Decisions are diamonds; the text is a block inscribed in them. */
-export const diamond = {
-  leastWidth: 170,
-  mostWidth: 230,
-  widthStep: 12,
-  mostLines: 6,
-  /** Between the text block and the outline. */
-  padding: 6,
-  /** The least width of the marks below the name. */
-  leastMarksWidth: 84,
+/** A decision is a true diamond: its text block is inscribed. */
+export const decision = {
+  textWidth: 108,
+  leastWidth: 150,
+  mostWidth: 236,
+  leastHeight: 72,
+  mostLines: 5,
 } as const
 
-export const bundleBox = { width: 44, height: 20 } as const
+export const bundle = { width: 44, height: 20 } as const
 
-/** Cards of evidence: one piece of evidence below the other, each with a pin at its left. */
 export const card = {
-  leastWidth: 148,
-  mostWidth: 200,
-  padding: 6,
+  leastWidth: 132,
+  mostWidth: 190,
+  /** Left of a piece's text, where its pin stands, and right of it. */
   pinLeft: 24,
-  textRight: 10,
-  pieceGap: 2,
-  piecePadding: 3,
-  mostLines: 4,
-  collapsedWidth: 44,
+  right: 10,
+  edge: 7,
+  piece: 4,
+  betweenGroups: 6,
+  mostLines: 3,
+  collapsedWidth: 48,
   collapsedHeight: 20,
 } as const
 
-export const label = { mostWidth: 110, mostLines: 2, paddingX: 4, paddingY: 2, gap: 4 } as const
+/** A connection's label, centred on its line. */
+export const label = { width: 104, paddingX: 5, paddingY: 2, mostLines: 3, clearance: 6 } as const
+
+/** Places of connections along a side: so far apart where there is room, and never nearer than that. */
+export const ports = { apart: 12, least: 7, margin: 6 } as const
+
+/** Parallel lines in a gutter (between columns) or channel (between rows). */
+export const track = { apart: 10, quantum: 2 } as const
+export const gutter = { least: 44, padding: 17, outer: 20, phase: 12 } as const
+export const channel = { least: 18, padding: 11, lane: 30 } as const
+
+export const column = { least: 60, empty: 148 } as const
 
 export const headings = {
   laneWidth: 140,
   lanePaddingLeft: 14,
-  lanePaddingRight: 14,
-  laneMostLines: 4,
   phaseHeight: 28,
   phasePadding: 10,
-  /** Where a phase's name needs two lines. */
-  tallPhaseHeight: 42,
-  /** Room for half the name of a line between lanes, which stands on their border. */
-  lineName: 12,
+  menu: 14,
 } as const
+export const lane = { least: 64, collapsed: 34, aroundName: 14, aroundLine: 12 } as const
+export const phase = { least: 120, collapsed: 72 } as const
 
-export const grid = {
-  leastColumnWidth: 60,
-  collapsedColumnWidth: 44,
-  leastRowHeight: 46,
-  leastPhaseWidth: 120,
-  collapsedPhaseWidth: 72,
-  collapsedLaneHeight: 34,
-  /** Between the last gutter and the end of the drawing. */
-  rightMargin: 16,
-} as const
+/** Right of the last gutter. */
+export const rightMargin = 16
 
-/** Where connections run: gutters between columns, channels between rows, each with parallel tracks. */
-export const tracks = {
-  spacing: 10,
-  /** Between boxes and the nearest track. */
-  gutterPadding: 14,
-  channelPadding: 10,
-  /** A gutter without any track. */
-  leastGutter: 36,
-  outerGutter: 16,
-  leastChannel: 16,
-  /** On a border between lanes. */
-  borderChannel: 32,
-  outerChannel: 16,
-  /** Gutters and channels grow by so many tracks at once, so that few boxes move when a connection is added. */
-  quantum: 2,
-  /** Between the ends of connections on one side of a box: as wanted, and as it may be at least. */
-  portSpacing: 12,
-  leastPortSpacing: 7,
-  /** Between the outermost end and the corner of the box. */
-  portMargin: 8,
-  /** At most so many connections run side by side through one column of boxes. */
-  mostInColumn: 5,
-} as const
+/** The little loop of a connection from a step to itself, outside its top right corner. */
+export const selfLoop = { out: 11, up: 9, along: 16 } as const
+
+/** Two vertical lines between the same two steps stand this far apart. */
+export const parallel = 14

@@ -1,3 +1,30 @@
-// @ts-nocheck THROWAWAY
-import { inOrder } from '#model/order.ts'
-export function tidy(b) { const out = new Map(); const n = new Map(); for (const s of inOrder(b.steps)) { const k = s.phase ?? null; const i = (n.get(k) ?? 0) + 1; n.set(k, i); out.set(s.id, { phase: k, column: Math.ceil(i / 2), row: 1 + (i % 2) }) } return out }
+import type { Blueprint, Id } from '#model/blueprint.ts'
+import { moments } from './moments.ts'
+import type { Place } from './placed.ts'
+import { rowSweeps } from './rowSweeps.ts'
+import { timelineOf, type Timeline } from './timeline.ts'
+
+/**
+ * A new place for every step, whatever place it has: columns 1, 2, 3… within each phase by what follows from what, rows 1, 2, 3…
+ * within each lane so that connections run level.
+ */
+export function tidy(blueprint: Blueprint): ReadonlyMap<Id, Place> {
+  const timeline = timelineOf(blueprint)
+  const column = moments(timeline)
+  const row = rowSweeps(timeline, column)
+  const before = columnsBefore(timeline, column)
+  return new Map(
+    timeline.steps.map(({ id }, i) => {
+      const phase = timeline.phase[i] ?? 0
+      const inPhase = (column[i] ?? 0) - (before[phase] ?? 0) + 1
+      return [id, { phase: timeline.phases[phase] ?? null, column: inPhase, row: (row[i] ?? 0) + 1 }]
+    }),
+  )
+}
+
+/** For each phase the number of columns to its left. */
+function columnsBefore({ phase, phases }: Timeline, column: readonly number[]): number[] {
+  const first = phases.map(() => Infinity)
+  phase.forEach((p, i) => (first[p] = Math.min(first[p] ?? Infinity, column[i] ?? 0)))
+  return first
+}

@@ -126,7 +126,7 @@ describe('marks', () => {
         )
         for (const [i, extent] of extents.entries()) {
           expect(extent.x).toBeGreaterThanOrEqual((extents[i - 1]?.x ?? 0) + (extents[i - 1]?.width ?? 0))
-          expect(extent.x + extent.width).toBeLessThanOrEqual(width - 10 + 0.01)
+          expect(extent.x + extent.width).toBeLessThanOrEqual(width - 12 + 0.01)
         }
       }),
     )

@@ -19,7 +19,7 @@ export const placedStep = (box: Box, lines: readonly string[], withMarks = false
   phase: 'p1',
   box,
   lines,
-  marks: withMarks ? { x: box.x + 13, y: box.y + box.height - 26, width: box.width - 23, height: 17 } : null,
+  marks: withMarks ? { x: box.x + 12, y: box.y + box.height - 31, width: box.width - 24, height: 20 } : null,
 })
 
 export const marks = (part: Partial<StepMarks>): StepMarks => ({
@@ -107,9 +107,9 @@ const card: PlacedCard = {
 }
 
 const steps = [
-  place('arrive', 'customer', 'p1', { x: 30, y: 140, width: 150, height: 62 }, ['Arrive at hotel'], true),
+  place('arrive', 'customer', 'p1', { x: 30, y: 136, width: 150, height: 70 }, ['Arrive at hotel'], true),
   place('queue', 'customer', 'p2', { x: 262, y: 140, width: 150, height: 62 }, ['Queue at the desk'], false),
-  place('greet', 'front', 'p1', { x: 30, y: 252, width: 150, height: 62 }, ['Greet and take bags'], true),
+  place('greet', 'front', 'p1', { x: 30, y: 248, width: 150, height: 70 }, ['Greet and take bags'], true),
   place('known', 'front', 'p2', { x: 257, y: 240, width: 160, height: 86 }, ['Reservation', 'found?'], false),
   place('bags', 'back', 'p1', { x: 30, y: 372, width: 150, height: 62 }, ['Take bags to room'], false),
   place(
@@ -149,7 +149,7 @@ const placed: Placed = {
       step: 'arrive',
       points: [
         { x: 105, y: 104 },
-        { x: 105, y: 140 },
+        { x: 105, y: 136 },
       ],
     },
   ],
@@ -166,8 +166,8 @@ const placed: Placed = {
       {
         id: 'c2',
         points: [
-          { x: 90, y: 202 },
-          { x: 90, y: 252 },
+          { x: 90, y: 206 },
+          { x: 90, y: 248 },
         ],
         label: null,
       },

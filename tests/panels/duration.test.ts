@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { durationText, parsedDuration } from '../../src/model/duration.ts'
-import { wordsIn } from '../../src/i18n/words.ts'
-import { durationWords } from '../../src/panels/fields/durationWords.ts'
+import { durationText, parsedDuration } from '#model/duration.ts'
+import { wordsIn } from '#i18n/words.ts'
+import { durationWords } from '#panels/fields/durationWords.ts'
 
 const english = durationWords(wordsIn('en'))
 const chinese = durationWords(wordsIn('zh-CN'))

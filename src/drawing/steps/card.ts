@@ -1,5 +1,5 @@
 import { stepBox } from '#layout/measures.ts'
-import type { Figure, Ink, Type } from '../figure.ts'
+import type { Figure, Ink } from '../figure.ts'
 import { centredBaseline, stepNameType } from '../lettering.ts'
 import type { StepGround } from './stepShape.ts'
 
@@ -27,23 +27,19 @@ export const laneBar = ({ height, color }: StepGround, x = 0): Figure => ({
   ink: { fill: color },
 })
 
-/** The baseline of the name's first line: right above the marks where there are any, else in the middle of the box. */
-function firstBaseline({ lines, stripTop, height }: StepGround, type: Type): number {
+/** The name from the left edge, centred in the height that its marks leave. */
+export function nameAtLeft({ lines, stripTop, height, theme }: StepGround): Lettering {
+  const type = stepNameType(theme)
+  const middle = stripTop < height ? (stepBox.top + stripTop - stepBox.marksGap) / 2 : height / 2
+  const at = { x: stepBox.paddingLeft, y: centredBaseline(middle, lines.length, type) }
+  return { is: 'text', at, lines, type }
+}
+
+/** The name right above its marks, or in the middle of the box where there are none; each line centred. */
+export function nameInMiddle({ lines, stripTop, width, height, theme }: StepGround): Lettering {
+  const type = stepNameType(theme)
   const block = lines.length * type.lineHeight
   const middle = stripTop < height ? stripTop - stepBox.marksGap - block / 2 : height / 2
-  return centredBaseline(middle, lines.length, type)
-}
-
-/** The name, set from the left edge. */
-export function nameAtLeft(ground: StepGround): Lettering {
-  const type = stepNameType(ground.theme)
-  const at = { x: stepBox.paddingLeft, y: firstBaseline(ground, type) }
-  return { is: 'text', at, lines: ground.lines, type }
-}
-
-/** The name, each line centred. */
-export function nameInMiddle(ground: StepGround): Lettering {
-  const type = stepNameType(ground.theme)
-  const at = { x: ground.width / 2, y: firstBaseline(ground, type) }
-  return { is: 'text', at, lines: ground.lines, type: { ...type, anchor: 'middle' } }
+  const at = { x: width / 2, y: centredBaseline(middle, lines.length, type) }
+  return { is: 'text', at, lines, type: { ...type, anchor: 'middle' } }
 }

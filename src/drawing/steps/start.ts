@@ -2,13 +2,16 @@ import { nameInMiddle } from './card.ts'
 import { cornerBadge, type StepGround, type StepShape } from './stepShape.ts'
 import type { Figure } from '../figure.ts'
 
+// A tall pill keeps its corners wide enough for text and marks.
+const mostRadius = 25
+
 /** A pill: the outline of where a service starts and ends. */
 export function pill({ width, height, failing, color, theme }: StepGround, strokeWidth: number): Figure {
   const inset = strokeWidth / 2
   return {
     is: 'rect',
     box: { x: inset, y: inset, width: width - strokeWidth, height: height - strokeWidth },
-    radius: (height - strokeWidth) / 2,
+    radius: Math.min(mostRadius, (height - strokeWidth) / 2),
     ink: { fill: theme.card, stroke: failing ? theme.failBorder : color, strokeWidth },
   }
 }

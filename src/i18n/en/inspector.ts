@@ -1,6 +1,5 @@
 /** The words of the inspector: its sections, fields, hints, and what is told of a value that cannot be kept. */
 export const inspector = {
-  label: 'Inspector',
   headings: {
     blueprint: 'Blueprint',
     step: 'Step',

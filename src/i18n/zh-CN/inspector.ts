@@ -1,7 +1,6 @@
 import type { inspector as en } from '../en/inspector.ts'
 
 export const inspector: typeof en = {
-  label: '检查器',
   headings: {
     blueprint: '蓝图',
     step: '环节',

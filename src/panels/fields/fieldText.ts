@@ -4,6 +4,7 @@ import { valueAt } from '#model/fileProblem.ts'
 import type { Choice } from './choices.ts'
 import { durationWords } from './durationWords.ts'
 import type { FieldKind } from './field.ts'
+import { plainText } from './plainText.ts'
 
 /** Why what was typed cannot be kept. */
 export type FieldProblem =
@@ -138,8 +139,8 @@ export function fieldText(kind: FieldKind, value: unknown, record: unknown, t: W
     )
     return words.join(t('registers.listComma'))
   }
-  if (kind.is === 'choice') return kind.choice.wordOf(t, String(value))
-  if (typeof value !== 'number') return String(value)
+  if (kind.is === 'choice') return kind.choice.wordOf(t, plainText(value))
+  if (typeof value !== 'number') return plainText(value)
   if (kind.is === 'duration') return durationText(value, durationWords(t))
   const share = kind.is === 'share' || (kind.is === 'amount' && inShares(record))
   return share ? `${plainNumber(value * 100)} %` : plainNumber(value)

@@ -3,21 +3,28 @@ import type { Id } from '#model/blueprint.ts'
 import { session } from '#session/session.ts'
 import type { PartialRating, RatingName } from './ratings.ts'
 
+/** Ratings of which one or two parts are chosen, by their fail points. */
+export type UnfinishedRatings = ReadonlyMap<string, PartialRating>
+
 /**
- * Ratings of which one or two parts are chosen. The document holds whole ratings alone, so these wait here, where the
- * inspector and the register both see them; they are not saved.
+ * The document holds whole ratings alone, so parts of them wait here, where the inspector and the register both see them;
+ * they are not saved.
  */
-const unfinished = new Map<string, PartialRating>()
+let unfinished: UnfinishedRatings = new Map()
 const watchers = new Set<() => void>()
 const none: PartialRating = {}
 
 const keyOf = (failPoint: Id, name: RatingName) => `${session.getState().key ?? ''} ${failPoint} ${name}`
 
+/** The parts of a rating that are chosen so far. */
+export const unfinishedIn = (ratings: UnfinishedRatings, failPoint: Id, name: RatingName): PartialRating =>
+  ratings.get(keyOf(failPoint, name)) ?? none
+
 export const unfinishedRating = (failPoint: Id, name: RatingName): PartialRating =>
-  unfinished.get(keyOf(failPoint, name)) ?? none
+  unfinishedIn(unfinished, failPoint, name)
 
 export function keepUnfinished(failPoint: Id, name: RatingName, parts: PartialRating): void {
-  unfinished.set(keyOf(failPoint, name), parts)
+  unfinished = new Map(unfinished).set(keyOf(failPoint, name), parts)
   for (const tell of watchers) tell()
 }
 
@@ -29,8 +36,4 @@ function watch(tell: () => void): () => void {
 export const useUnfinishedRating = (failPoint: Id, name: RatingName): PartialRating =>
   useSyncExternalStore(watch, () => unfinishedRating(failPoint, name))
 
-let version = 0
-watchers.add(() => version++)
-
-/** Changes whenever any unfinished rating does. */
-export const useUnfinishedRatings = (): number => useSyncExternalStore(watch, () => version)
+export const useUnfinishedRatings = (): UnfinishedRatings => useSyncExternalStore(watch, () => unfinished)

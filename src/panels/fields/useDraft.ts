@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { runCommand } from '#commands/runCommand.ts'
 
 /** What a text field is given so that nothing is written while somebody types. */
@@ -27,7 +27,9 @@ interface Keeping {
 export function useDraft(keeping: Keeping): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const latest = useRef({ draft, keeping })
-  latest.current = { draft, keeping }
+  useLayoutEffect(() => {
+    latest.current = { draft, keeping }
+  })
 
   const settle = () => {
     const { draft: typed, keeping: now } = latest.current

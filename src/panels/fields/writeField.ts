@@ -31,8 +31,8 @@ export function recordOf(
 export function writeField(owner: Owner, field: Pick<Field, 'key' | 'whole'>, value: unknown): boolean {
   const { blueprint } = session.getState()
   if (!blueprint) return false
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields name what the schema has, and the edit judges by the schema
   if (owner.table === 'about')
+    // The fields name what the schema has, and the edit judges by the schema.
     return accepted(perform(setAbout, written(blueprint.about, field, value) as object))
   const all = owner.ids.flatMap((id) => {
     const record = recordOf(blueprint, owner.table, id)

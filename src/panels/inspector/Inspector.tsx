@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useSession, useSessionPieces } from '#session/session.ts'
 import { BlueprintInspector } from './BlueprintInspector.tsx'
 import { ConnectionInspector } from './ConnectionInspector.tsx'
@@ -11,11 +10,10 @@ import { type Subject, subjectOf } from './subject.ts'
 
 /** The fields of what is selected; of the blueprint itself where nothing is. Fills its container. */
 export function Inspector() {
-  const { t } = useTranslation()
   const open = useSession((state) => state.blueprint !== null)
   const subject = useSessionPieces((state) => subjectOf(state.blueprint, state.selection))
   return (
-    <div className={styles['inspector']} role="region" aria-label={t('inspector.label')} data-inspector>
+    <div className={styles['inspector']} data-inspector>
       {open && <Shown subject={subject} />}
     </div>
   )

@@ -41,7 +41,7 @@ export function ListRows({ owner, record, plan }: ListRowsProps) {
     return keep([...kept, entry])
   }
   return (
-    <div role="group" aria-label={t(`inspector.lists.${plan.key}`)} className={controls['list']}>
+    <fieldset aria-label={t(`inspector.lists.${plan.key}`)} className={controls['list']}>
       <div className={styles['sub']}>{t(`inspector.lists.${plan.key}`)}</div>
       {kept.map((entry, at) => (
         <Entry
@@ -81,7 +81,7 @@ export function ListRows({ owner, record, plan }: ListRowsProps) {
           </button>
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }
 

@@ -28,7 +28,7 @@ export function RatingRow({ failPoint, name }: { readonly failPoint: Id; readonl
   const whole = wholeRating(parts)
   const begun = ratingParts.some((part) => parts[part] !== undefined)
   return (
-    <div className={styles['rating']} role="group" aria-label={t(`inspector.rating.${name}`)}>
+    <fieldset className={styles['rating']} aria-label={t(`inspector.rating.${name}`)}>
       {ratingParts.map((part) => (
         <Picker
           key={part}
@@ -47,7 +47,7 @@ export function RatingRow({ failPoint, name }: { readonly failPoint: Id; readonl
       ))}
       <Rpn rating={whole} />
       {begun && !whole && <p className={styles['hint']}>{t('inspector.rating.incomplete')}</p>}
-    </div>
+    </fieldset>
   )
 }
 

@@ -27,13 +27,7 @@ const RegisterGrid = lazy<(props: { readonly register: RegisterName }) => React.
 export function RegisterBody({ register }: { readonly register: RegisterName }) {
   const { t, i18n } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <p role="status" className={styles['message']}>
-          {t('registers.loading')}
-        </p>
-      }
-    >
+    <Suspense fallback={<output className={styles['message']}>{t('registers.loading')}</output>}>
       <RegisterGrid key={`${register} ${i18n.language}`} register={register} />
     </Suspense>
   )

@@ -46,9 +46,8 @@ export function RegisterGrid({ register }: { readonly register: RegisterName }) 
   /** True while the keys move the focus: the row they come to is selected, as a click would. */
   const byKey = useRef(false)
   const grid = useRef<AgGridReact<RegisterRow>>(null)
-  // oxlint-disable-next-line react/exhaustive-deps -- half a rating is shown though no record changed
   const rows = useMemo(
-    () => (blueprint ? registerRows(blueprint, register) : noRows),
+    () => (blueprint ? registerRows(blueprint, register, unfinished) : noRows),
     [blueprint, register, unfinished],
   )
   const columns = useMemo(() => registerColumns(register, t), [register, t])

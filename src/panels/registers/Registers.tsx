@@ -15,11 +15,11 @@ export function Registers() {
   return (
     <div className={styles['registers']} data-registers>
       <div className={styles['bar']}>
-        <div role="group" aria-label={t('registers.label')} className={styles['tabs']}>
+        <fieldset aria-label={t('registers.label')} className={styles['tabs']}>
           {registerNames.map((name) => (
             <Tab key={name} name={name} open={name === register} />
           ))}
-        </div>
+        </fieldset>
         <div className={styles['actions']}>
           {register && <RowActions register={register} />}
           <Action

@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts'
 import { tell } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { fieldReading, fieldText, problemText } from '../fields/fieldText.ts'
+import { plainText } from '../fields/plainText.ts'
 import { rate, ratingOf, writeField } from '../fields/writeField.ts'
 import { cellValue, fieldOfColumn } from './registerColumns.ts'
 import type { RegisterRow } from './registerRows.ts'
@@ -27,6 +28,6 @@ export function keepCell(register: RegisterName, event: CellEditRequestEvent<Reg
 }
 
 function typedText(value: unknown): string {
-  if (value === null || value === undefined || value === false) return ''
-  return value === true ? 'true' : String(value)
+  if (value === false) return ''
+  return plainText(value)
 }

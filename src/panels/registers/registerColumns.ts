@@ -8,8 +8,8 @@ import type { Words } from '#i18n/words.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import type { FieldKind } from '../fields/field.ts'
 import { fieldText } from '../fields/fieldText.ts'
+import { plainText } from '../fields/plainText.ts'
 import { wholeService } from '../fields/marksByStep.ts'
-import { unfinishedRating } from '../fields/unfinishedRatings.ts'
 import { ratingOf } from '../fields/writeField.ts'
 import { valueOf } from '../fields/written.ts'
 import type { PickerOption } from '../inspector/controls/Picker.tsx'
@@ -55,9 +55,9 @@ export function cellValue(row: RegisterRow | undefined, field: ColumnField): unk
   if (!row) return undefined
   const part = ratingOf(field)
   const value = valueOf(row.record, field)
-  if (part && value === undefined) return unfinishedRating(row.id, part.name)[part.part]
+  if (part && value === undefined) return row.unfinished?.[part.part]
   if (field.as.is === 'yes') return value === true
-  return field.as.is === 'choice' && value !== undefined ? String(value) : value
+  return field.as.is === 'choice' && value !== undefined ? plainText(value) : value
 }
 
 function fieldColumn(field: ColumnField, t: Words): Column {
@@ -102,8 +102,7 @@ function comparing(field: ColumnField): Column {
 const byNumber = (a: unknown, b: unknown) => numberOf(a) - numberOf(b)
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : Number.NEGATIVE_INFINITY)
 const collator = new Intl.Collator(undefined, { numeric: true })
-const byText = (a: unknown, b: unknown) => collator.compare(textOf(a), textOf(b))
-const textOf = (value: unknown) => (value === undefined || value === null ? '' : String(value))
+const byText = (a: unknown, b: unknown) => collator.compare(plainText(a), plainText(b))
 
 function filtering(field: ColumnField, t: Words): Column {
   if (isNumeric(field)) return { filter: 'agNumberColumnFilter' }
@@ -129,7 +128,7 @@ function editing(field: ColumnField, t: Words): Column {
       return { cellRenderer: 'agCheckboxCellRenderer', cellEditor: 'agCheckboxCellEditor' }
     case 'text':
       return as.long
-        ? { cellEditorSelector: ({ value }) => (textOf(value).includes('\n') ? longEditor : textEditor) }
+        ? { cellEditorSelector: ({ value }) => (plainText(value).includes('\n') ? longEditor : textEditor) }
         : textEditor.alone
     default:
       return {

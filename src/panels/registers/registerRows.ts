@@ -7,6 +7,8 @@ import type { ActionPriority, StandardState } from '#model/marks.ts'
 import { byOrder, inOrder } from '#model/order.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { stepOfMark, wholeService } from '../fields/marksByStep.ts'
+import type { PartialRating } from '../fields/ratings.ts'
+import { unfinishedIn, type UnfinishedRatings } from '../fields/unfinishedRatings.ts'
 
 /** One row of a register: the record, where it belongs, and what follows from it. */
 export interface RegisterRow {
@@ -20,6 +22,8 @@ export interface RegisterRow {
   /** Of a fail point, or the worst of a step's. */
   readonly rpn?: number
   readonly priority?: ActionPriority
+  /** Of a fail point whose rating is not whole yet: the parts that are. */
+  readonly unfinished?: PartialRating
   /** Of a standard. */
   readonly state?: StandardState
   readonly measured?: string
@@ -37,9 +41,13 @@ const same = (a: RegisterRow, b: RegisterRow) => {
 }
 
 /** The rows of a register, in the blueprint's order. A row to which nothing happened is the same object as before. */
-export function registerRows(blueprint: Blueprint, register: RegisterName): RegisterRow[] {
+export function registerRows(
+  blueprint: Blueprint,
+  register: RegisterName,
+  unfinished: UnfinishedRatings,
+): RegisterRow[] {
   const before = kept.get(register)
-  const rows = freshRows(blueprint, register).map((row) => {
+  const rows = freshRows(blueprint, register, unfinished).map((row) => {
     const known = before?.get(row.id)
     return known && same(known, row) ? known : row
   })
@@ -47,14 +55,18 @@ export function registerRows(blueprint: Blueprint, register: RegisterName): Regi
   return rows
 }
 
-function freshRows(blueprint: Blueprint, register: RegisterName): RegisterRow[] {
+function freshRows(
+  blueprint: Blueprint,
+  register: RegisterName,
+  unfinished: UnfinishedRatings,
+): RegisterRow[] {
   if (register === 'steps') return stepRows(blueprint)
   const places = new Map(inReadingOrder(blueprint).map(({ id }, at) => [id, at]))
   const records: readonly RecordOf<Exclude<RegisterName, 'steps'>>[] = inOrder<
     RecordOf<Exclude<RegisterName, 'steps'>>
   >(blueprint[register])
   return records
-    .map((record) => markRow(blueprint, record))
+    .map((record) => markRow(blueprint, record, unfinished))
     .toSorted((a, b) => (places.get(a.step) ?? -1) - (places.get(b.step) ?? -1))
 }
 
@@ -104,18 +116,25 @@ function stepRows(blueprint: Blueprint): RegisterRow[] {
   })
 }
 
-function markRow(blueprint: Blueprint, record: RecordOf<Exclude<RegisterName, 'steps'>>): RegisterRow {
+function markRow(
+  blueprint: Blueprint,
+  record: RecordOf<Exclude<RegisterName, 'steps'>>,
+  unfinished: UnfinishedRatings,
+): RegisterRow {
   const step = stepOfMark(blueprint, record)
   const place = placeOf(blueprint, step === wholeService ? undefined : blueprint.steps.get(step))
-  return { id: record.id, record, step, ...place, ...derived(blueprint, record) }
+  return { id: record.id, record, step, ...place, ...derived(blueprint, record, unfinished) }
 }
 
 function derived(
   blueprint: Blueprint,
   record: RecordOf<Exclude<RegisterName, 'steps'>>,
+  unfinished: UnfinishedRatings,
 ): Partial<RegisterRow> {
   if ('failure' in record)
-    return record.rating ? { rpn: rpn(record.rating), priority: actionPriority(record.rating) } : {}
+    return record.rating
+      ? { rpn: rpn(record.rating), priority: actionPriority(record.rating) }
+      : { unfinished: unfinishedIn(unfinished, record.id, 'rating') }
   if (!('metric' in record)) return {}
   const measurements = measurementsByStandard(blueprint.measurements).get(record.id) ?? []
   const measured = measuredText(record, measurements)

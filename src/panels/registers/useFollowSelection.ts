@@ -1,6 +1,6 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
 import type { AgGridReact } from 'ag-grid-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
@@ -36,7 +36,9 @@ export function useFollowSelection(
     startNaming(api, register, fresh)
   }
   const latest = useRef(follow)
-  latest.current = follow
+  useLayoutEffect(() => {
+    latest.current = follow
+  })
   useEffect(() => latest.current(), [register, rows, selection])
   return () => latest.current()
 }

@@ -1,5 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../fields/plainText.ts'
 import type { ControlProps } from './control.ts'
 import styles from './Control.module.css'
 import { Picker } from './Picker.tsx'
@@ -10,7 +11,7 @@ export function ChoiceControl({ id, label, kind, value, placeholder, write }: Co
   if (kind.is !== 'choice' && kind.is !== 'choices') return null
   const { values, wordOf, signOf } = kind.choice
   const several = kind.is === 'choices'
-  const chosen = several ? asTexts(value) : value === undefined ? [] : [String(value)]
+  const chosen = several ? asTexts(value) : value === undefined ? [] : [plainText(value)]
   const options = values.map((each) => ({
     value: each,
     word: wordOf(t, each),

@@ -1,0 +1,107 @@
+import type { Grid } from './grid.ts'
+import type { Link } from './links.ts'
+import { type Horizontal, leftSide, rightSide, type Shape, type Vertical } from './route.ts'
+import type { Usage } from './usage.ts'
+
+export interface Candidate {
+  readonly shape: Shape
+  readonly pieces: readonly (Horizontal | Vertical)[]
+}
+
+const horizontal = (at: number, from: number, to: number, side = 0): Horizontal => ({
+  is: 'horizontal',
+  at,
+  from,
+  to,
+  side,
+})
+const vertical = (at: number, from: number, to: number): Vertical => ({ is: 'vertical', at, from, to })
+
+const levelAt = (level: number) => 2 * level + 1
+const columnAt = (column: number) => 2 * column + 1
+
+/** Straight down where no box stands between, else out at the right and back in at the right. */
+function withinColumn({ from, to }: Link, grid: Grid): Candidate[] {
+  const { column } = from
+  const top = Math.min(from.level, to.level)
+  const foot = Math.max(from.level, to.level)
+  const gutter = 2 * (column + 1)
+  const candidates: Candidate[] = [
+    {
+      shape: 'C',
+      pieces: [
+        horizontal(levelAt(from.level), gutter, gutter),
+        vertical(gutter, levelAt(from.level), levelAt(to.level)),
+        horizontal(levelAt(to.level), gutter, gutter),
+      ],
+    },
+  ]
+  let clear = true
+  for (let level = top + 1; level < foot && clear; level++)
+    clear = grid.cells[level * grid.columns.length + column] === -1
+  if (clear)
+    candidates.unshift({
+      shape: 'V',
+      pieces: [vertical(columnAt(column), levelAt(from.level), levelAt(to.level))],
+    })
+  return candidates
+}
+
+/** Along the row, or with one vertical in any gutter that both rows can reach. */
+function forward({ from, to }: Link, usage: Usage): Candidate[] {
+  const out = rightSide(from.index)
+  const into = leftSide(to.index)
+  const start = 2 * (from.column + 1)
+  const end = 2 * to.column
+  if (from.level === to.level) {
+    if (usage.straightOn(out) > 0 || usage.straightOn(into) > 0) return []
+    if (!usage.isFree(from.level, from.column + 1, to.column - 1, out)) return []
+    return [{ shape: 'S', pieces: [horizontal(levelAt(from.level), start, end, out)] }]
+  }
+  const candidates: Candidate[] = []
+  for (let g = from.column + 1; g <= to.column; g++) {
+    if (g > from.column + 1 && !usage.isFree(from.level, from.column + 1, g - 1, out)) break
+    if (!usage.isFree(to.level, g, to.column - 1, into)) continue
+    candidates.push({
+      shape: 'Z',
+      pieces: [
+        horizontal(levelAt(from.level), start, 2 * g, g > from.column + 1 ? out : 0),
+        vertical(2 * g, levelAt(from.level), levelAt(to.level)),
+        horizontal(levelAt(to.level), 2 * g, end, g < to.column ? into : 0),
+      ],
+    })
+  }
+  return candidates
+}
+
+/** Out at the right, along a channel near either row, in at the left: always possible, also backwards. */
+function byChannel({ from, to }: Link, grid: Grid): Candidate[] {
+  const start = 2 * (from.column + 1)
+  const end = 2 * to.column
+  const first = Math.max(0, Math.min(from.level, to.level) - 1)
+  const last = Math.min(grid.levels.length, Math.max(from.level, to.level) + 2)
+  const candidates: Candidate[] = []
+  for (let channel = first; channel <= last; channel++) {
+    candidates.push({
+      shape: 'K',
+      pieces: [
+        horizontal(levelAt(from.level), start, start),
+        vertical(start, levelAt(from.level), 2 * channel),
+        horizontal(2 * channel, start, end),
+        vertical(end, 2 * channel, levelAt(to.level)),
+        horizontal(levelAt(to.level), end, end),
+      ],
+    })
+  }
+  return candidates
+}
+
+/** The ways a link could take now. There is always one. */
+export function candidatesFor(link: Link, grid: Grid, usage: Usage): Candidate[] {
+  const { from, to } = link
+  if (from.column === to.column) return withinColumn(link, grid)
+  if (to.column < from.column) return byChannel(link, grid)
+  const direct = forward(link, usage)
+  if (to.column === from.column + 1 && from.level !== to.level) return direct
+  return [...direct, ...byChannel(link, grid)]
+}

@@ -1,0 +1,4 @@
+declare module 'elkjs/lib/elk-worker.min.js?url' {
+  const address: string
+  export default address
+}
