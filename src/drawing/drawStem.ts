@@ -1,7 +1,7 @@
 import type { PlacedStem } from '#layout/placed.ts'
 import type { Figure } from './figure.ts'
 import { along, roundedPath } from './roundedPath.ts'
-import type { Theme } from './theme.ts'
+import { mixed, type Theme } from './theme.ts'
 
 const dotRadius = 2
 
@@ -9,7 +9,7 @@ const dotRadius = 2
 export function drawStem(placed: PlacedStem, theme: Theme): Figure[] {
   const [last, end] = placed.points.slice(-2)
   if (!last || !end) return []
-  const color = theme.lanes.evidence
+  const color = mixed(theme.lanes.evidence, theme.card, 0.7)
   return [
     { is: 'path', d: roundedPath(placed.points, 4), ink: { stroke: color, strokeWidth: 1 } },
     { is: 'circle', at: along(end, last, dotRadius), radius: dotRadius, ink: { fill: color } },

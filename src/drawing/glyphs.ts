@@ -45,7 +45,7 @@ export const pin = ({ x, y }: Point, color: string, hole: string): Figure[] => [
 export const pinRing = ({ x, y }: Point, color: string): Figure => ({
   is: 'circle',
   at: { x: x + 4.5, y: y + 5.6 },
-  radius: 9,
+  radius: 8.2,
   ink: { fill: color, fillOpacity: 0.12, stroke: color, strokeWidth: 1.3 },
 })
 

@@ -1,5 +1,5 @@
 const joiner = 0x200d
-const extending = /[\p{M}\p{Emoji_Modifier}\u200C\u200D\u1160-\u11FF]/u
+const extending = /\p{M}|\p{Emoji_Modifier}|\p{Join_Control}|[\u1160-\u11FF]/u
 
 const isFlagHalf = (codePoint: number) => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
 

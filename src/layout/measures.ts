@@ -38,7 +38,7 @@ export const card = {
   leastWidth: 132,
   mostWidth: 190,
   /** Left of a piece's text, where its pin stands, and right of it. */
-  pinLeft: 24,
+  pinLeft: 27,
   right: 10,
   edge: 7,
   piece: 4,

@@ -31,8 +31,7 @@ export function momentGraphOf(timeline: Timeline): MomentGraph {
   const order = orderWithoutArcs(startingOrder(timeline))
   const arcs: Arc[] = borderArcs(timeline)
   for (const { from, to } of arcs) addArc(order, from, to)
-  const length = (from: number, to: number) =>
-    leastDistance(timeline.lane[from] ?? 0, timeline.lane[to] ?? 0)
+  const length = (from: number, to: number) => leastDistance(timeline.lane[from] ?? 0, timeline.lane[to] ?? 0)
   for (const { from, to, kind } of inJudgingOrder(timeline.links, order.rank)) {
     const [early, late] = addArc(order, from, to) ? [from, to] : [to, from]
     if (early === to) addArc(order, to, from)

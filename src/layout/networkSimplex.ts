@@ -1,5 +1,13 @@
 import type { Arc } from './momentGraph.ts'
-import { branch, farEnd, isInBranch, number, parentOf, spanningTree, type SpanningTree } from './spanningTree.ts'
+import {
+  branch,
+  farEnd,
+  isInBranch,
+  number,
+  parentOf,
+  spanningTree,
+  type SpanningTree,
+} from './spanningTree.ts'
 import { arcGraph, slackOf, tightTree } from './tightTree.ts'
 
 /** Far more than any blueprint needs; a picture that is not the very shortest beats one that never comes. */
@@ -66,7 +74,8 @@ function enteringArc(tree: SpanningTree, root: number, column: Int32Array): numb
   for (const node of branch(tree, root))
     for (const i of arcsOf[node] ?? []) {
       const arc = arcs[i]
-      if (!arc || (up ? arc.to : arc.from) !== node || isInBranch(tree, root, up ? arc.from : arc.to)) continue
+      if (!arc || (up ? arc.to : arc.from) !== node || isInBranch(tree, root, up ? arc.from : arc.to))
+        continue
       const slack = slackOf(arc, column)
       if (slack >= least) continue
       least = slack
@@ -107,7 +116,7 @@ function rehang(tree: SpanningTree, root: number, inside: number, entering: numb
   const outside = parentOf(tree, root)
   let held = entering
   let below = 0
-  for (let node = inside; ; ) {
+  for (let node = inside; ;) {
     const formerArc = tree.up[node] ?? -1
     const formerParent = farEnd(tree.graph, formerArc, node)
     const formerOutflow = tree.outflow[node] ?? 0

@@ -41,7 +41,11 @@ function placeOf(timeline: Timeline, lattice: OpenLattice, step: number): Place 
 }
 
 /** The rows of the steps of the same lane to which connections lead. */
-function rowsOfNeighbours({ steps, lane, links }: Timeline, { settled }: OpenLattice, step: number): number[] {
+function rowsOfNeighbours(
+  { steps, lane, links }: Timeline,
+  { settled }: OpenLattice,
+  step: number,
+): number[] {
   return links.flatMap(({ from, to }) => {
     if (from !== step && to !== step) return []
     const other = from === step ? to : from

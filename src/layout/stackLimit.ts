@@ -18,7 +18,11 @@ interface Neighbours {
 type Stacks = Map<string, number>
 
 /** Columns in which no lane stacks more than four steps, and in which the steps moved for it come near their neighbours again. */
-export function limitStacks(graph: MomentGraph, lane: readonly number[], column: ArrayLike<number>): Int32Array {
+export function limitStacks(
+  graph: MomentGraph,
+  lane: readonly number[],
+  column: ArrayLike<number>,
+): Int32Array {
   const neighbours = neighboursIn(graph)
   const stacks: Stacks = new Map()
   const limited = spread(graph, neighbours, lane, column, stacks)

@@ -20,6 +20,8 @@ export interface Timeline {
   readonly phases: readonly (Id | null)[]
   /** Connections between two different steps; flow first, since time follows it rather than the other kinds. */
   readonly links: readonly Link[]
+  /** For each step those to which its connections lead. */
+  readonly next: readonly (readonly number[])[]
 }
 
 /** Reads the timeline off a blueprint. */
@@ -28,12 +30,16 @@ export function timelineOf(blueprint: Blueprint): Timeline {
   const lanes = placesIn(inOrder(blueprint.lanes))
   const used = new Set(steps.map((step) => phaseOf(blueprint, step)))
   const phases = [null, ...inOrder(blueprint.phases).map(({ id }) => id)].filter((phase) => used.has(phase))
+  const links = linksBetween(steps, blueprint)
+  const next = steps.map((): number[] => [])
+  for (const { from, to } of links) next[from]?.push(to)
   return {
     steps,
     lane: steps.map((step) => lanes.get(step.lane) ?? lanes.size),
     phase: steps.map((step) => phases.indexOf(phaseOf(blueprint, step))),
     phases,
-    links: linksBetween(steps, blueprint),
+    links,
+    next,
   }
 }
 

@@ -71,8 +71,12 @@ export function installRecorder(): void {
       requestAnimationFrame(tick)
     },
     async stop() {
-      await afterPaint()
-      await afterPaint()
+      // A busy page gets its last inputs late.
+      for (let before = -1; before !== inputs.length;) {
+        before = inputs.length
+        await new Promise((done) => setTimeout(done, 150))
+        await afterPaint()
+      }
       listening = false
       const first = inputs[0]?.time ?? 0
       const last = Math.max(...inputs.map(({ painted }) => painted))

@@ -4,14 +4,22 @@ import type { Recording } from './recorder.ts'
 /** Longer than any page needs for 2,000 steps, ms. */
 export const patience = 240_000
 
-/** Waits until the picture has not changed for so many ms: what still runs from before would count as what comes next. */
+/**
+ * Waits until neither the picture nor the view has changed for so many ms: what still runs from before (a busy page gets its
+ * wheel late) would count as what comes next.
+ */
 export async function rest(page: Page, quiet = 400): Promise<void> {
   await page.evaluate(async (still) => {
     const { drawn, afterPaint } = window.recorder
-    let before = -1
-    while (drawn.length !== before) {
-      before = drawn.length
+    const look = () => {
+      const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
+      return `${drawn.length} ${viewport?.style.transform}`
+    }
+    let before = ''
+    while (look() !== before) {
+      before = look()
       await new Promise((done) => setTimeout(done, still))
+      await afterPaint()
     }
     await afterPaint()
   }, quiet)

@@ -29,12 +29,20 @@ test('the picture names the part of the drawing it shows, and its language', () 
   expect(svg).toMatch(/ width="200.5" height="40" viewBox="-20 -10 200.5 40" .*xml:lang="zh-CN"/)
 })
 
-test('whatever a name holds, the picture stays well-formed', () => {
+test('whatever the names hold, the picture stays well-formed', () => {
+  const names = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 30, maxLength: 30 })
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (name) => {
-      const group: Figure = { is: 'group', of: `step ${name}`, title: name, figures: [text(name)] }
-      expect(() => parsed(toSvg([group], { bounds, title: name, language: name }))).not.toThrow()
+    fc.property(names, (all) => {
+      const groups = all.map((name): Figure => ({
+        is: 'group',
+        of: `step ${name}`,
+        title: name,
+        figures: [text(name)],
+      }))
+      const [first = ''] = all
+      expect(() => parsed(toSvg(groups, { bounds, title: first, language: first }))).not.toThrow()
     }),
+    { numRuns: 20 },
   )
 })
 

@@ -8,7 +8,6 @@ export const home = {
   nothingFound: 'No blueprint has “{{text}}” in its title.',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',
-  changed: 'Changed {{when}}',
   justNow: 'just now',
   untitled: 'Untitled blueprint',
   openOne: 'Open {{title}}',

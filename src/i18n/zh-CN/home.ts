@@ -10,7 +10,6 @@ export const home: typeof en = {
   nothingFound: '没有标题含“{{text}}”的蓝图。',
   steps_one: '{{count}} 个环节',
   steps_other: '{{count}} 个环节',
-  changed: '{{when}}修改',
   justNow: '刚刚',
   untitled: '未命名蓝图',
   openOne: '打开“{{title}}”',

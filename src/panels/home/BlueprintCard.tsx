@@ -53,7 +53,7 @@ export function BlueprintCard({ entry, now }: BlueprintCardProps) {
             dateTime={new Date(changedAt).toISOString()}
             title={new Date(changedAt).toLocaleString(language)}
           >
-            {t('home.changed', { when })}
+            {when}
           </time>
           <span aria-hidden="true">·</span>
           <span>{t('home.steps', { count: steps })}</span>

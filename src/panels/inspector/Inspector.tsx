@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useSession, useSessionPieces } from '#session/session.ts'
 import { BlueprintInspector } from './BlueprintInspector.tsx'
 import { ConnectionInspector } from './ConnectionInspector.tsx'
@@ -12,9 +13,11 @@ import { type Subject, subjectOf } from './subject.ts'
 export function Inspector() {
   const open = useSession((state) => state.blueprint !== null)
   const subject = useSessionPieces((state) => subjectOf(state.blueprint, state.selection))
+  // The canvas shows what was selected first: its fields may come a frame later.
+  const shown = useDeferredValue(subject)
   return (
     <div className={styles['inspector']} data-inspector>
-      {open && <Shown subject={subject} />}
+      {open && <Shown subject={shown} />}
     </div>
   )
 }
