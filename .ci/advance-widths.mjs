@@ -1,4 +1,4 @@
-// Writes src/layout/advanceWidths.ts: how wide the signs of the bundled font are. Run after an update of @fontsource/inter.
+// Writes src/layout/text/advanceWidths.ts: how wide the signs of the bundled font are. Run after an update of @fontsource/inter.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openSync } from 'fontkit'
@@ -61,7 +61,7 @@ const table = (weight) =>
     .join('\n')}\n  ],`
 
 writeFileSync(
-  new URL('src/layout/advanceWidths.ts', root),
+  new URL('src/layout/text/advanceWidths.ts', root),
   `/**
  * Advance widths of the bundled font (Inter) in thousandths of an em, by weight: runs of neighbouring code points, each with where
  * it starts; 0 for signs the font lacks. Written by .ci/advance-widths.mjs.

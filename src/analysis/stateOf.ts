@@ -14,14 +14,14 @@ const atMost = (value: number, bound: number) => value <= bound + near * Math.ma
 const atLeast = (value: number, bound: number) => atMost(-value, -bound)
 
 /** True where one value is the target or better. */
-export function meetsTarget(standard: Judged, value: number): boolean {
+function meetsTarget(standard: Judged, value: number): boolean {
   const { comparator, target, upper = target } = standard
   if (comparator === 'between') return atLeast(value, target) && atMost(value, upper)
   return comparator === 'at-most' ? atMost(value, target) : atLeast(value, target)
 }
 
 /** True where one value is the limit or better: still tolerated. A side without a limit ends at the target. */
-export function withinLimit(standard: Judged, value: number): boolean {
+function withinLimit(standard: Judged, value: number): boolean {
   const { target, upper = target, limit = target, upperLimit = upper } = standard
   return meetsTarget({ ...standard, target: limit, upper: upperLimit }, value)
 }

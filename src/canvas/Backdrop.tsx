@@ -11,7 +11,10 @@ import type { Scene } from './useScene.ts'
 export const Backdrop = memo(function Backdrop({ scene }: { scene: Scene }) {
   const { placed, theme } = scene
   const figures = useMemo(
-    (): readonly Figure[] => [...drawBands(scene, theme), ...placed.stems.flatMap((stem) => drawStem(stem, theme))],
+    (): readonly Figure[] => [
+      ...drawBands(scene, theme),
+      ...placed.stems.flatMap((stem) => drawStem(stem, theme)),
+    ],
     [scene, placed, theme],
   )
   return (

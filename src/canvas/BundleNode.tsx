@@ -13,7 +13,13 @@ export const BundleNode = memo(function BundleNode({ data }: NodeProps<Flow>) {
   const figures = useMemo(() => drawBundle(bundle, lane, theme), [bundle, lane, theme])
   const label = words.hiddenSteps(bundle.steps.length)
   return (
-    <svg width={bundle.box.width} height={bundle.box.height} className={styles['figures']} role="img" aria-label={label}>
+    <svg
+      width={bundle.box.width}
+      height={bundle.box.height}
+      className={styles['figures']}
+      role="img"
+      aria-label={label}
+    >
       <title>{label}</title>
       <Figures list={figures} />
     </svg>

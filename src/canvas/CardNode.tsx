@@ -10,7 +10,9 @@ import { useSceneLook } from './SceneContext.ts'
 import type { CardNode as Flow } from './toFlow.ts'
 
 function Piece({ placed, x, y }: { placed: PlacedTouchpoint; x: number; y: number }) {
-  const selected = useSession(({ selection }) => selection.some(({ table, id }) => table === 'touchpoints' && id === placed.id))
+  const selected = useSession(({ selection }) =>
+    selection.some(({ table, id }) => table === 'touchpoints' && id === placed.id),
+  )
   const ref = { table: 'touchpoints', id: placed.id } as const
   const { width, height } = placed.box
   return (
@@ -37,7 +39,10 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<Flow>) {
   const { theme } = useSceneLook()
   const touchpoints = useSession(({ blueprint }) => blueprint?.touchpoints)
   const { card, lane, from } = data
-  const figures = useMemo(() => (touchpoints ? drawCard(card, touchpoints, lane, theme) : []), [card, touchpoints, lane, theme])
+  const figures = useMemo(
+    () => (touchpoints ? drawCard(card, touchpoints, lane, theme) : []),
+    [card, touchpoints, lane, theme],
+  )
   const arriving = useArrival<HTMLDivElement>(from)
   const { x, y, width, height } = card.box
   return (
@@ -45,7 +50,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<Flow>) {
       <svg width={width} height={height} className={styles['figures']} aria-hidden>
         <Figures list={figures} />
       </svg>
-      {!card.collapsed && card.touchpoints.map((placed) => <Piece key={placed.id} placed={placed} x={x} y={y} />)}
+      {!card.collapsed &&
+        card.touchpoints.map((placed) => <Piece key={placed.id} placed={placed} x={x} y={y} />)}
     </div>
   )
 })

@@ -10,7 +10,10 @@ import type { ConnectionEdge as Flow } from './toFlow.ts'
 /** A connection along the route that the layout found; React Flow's own ends do not matter. */
 export const ConnectionEdge = memo(function ConnectionEdge({ data, selected }: EdgeProps<Flow>) {
   const { theme } = useSceneLook()
-  const figures = useMemo(() => (data ? drawConnection(data.placed, data.connection, theme) : []), [data, theme])
+  const figures = useMemo(
+    () => (data ? drawConnection(data.placed, data.connection, theme) : []),
+    [data, theme],
+  )
   const route = data ? data.placed.points.map(({ x, y }) => `${x} ${y}`).join('L') : ''
   const ref = useFadeIn<SVGGElement>(route)
   if (!data || route === '') return null

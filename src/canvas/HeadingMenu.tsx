@@ -14,7 +14,9 @@ import { select, session } from '#session/session.ts'
 import { laneColors } from './laneColors.ts'
 import styles from './Headings.module.css'
 
-type Heading = { readonly table: 'lanes'; readonly record: Lane } | { readonly table: 'phases'; readonly record: Phase }
+type Heading =
+  | { readonly table: 'lanes'; readonly record: Lane }
+  | { readonly table: 'phases'; readonly record: Phase }
 
 /** Moves a lane or phase one place among its like. */
 function move({ table, record }: Heading, by: -1 | 1): void {
@@ -48,7 +50,9 @@ function Colors({ table, record }: Heading) {
           />
         ))}
       </Group>
-      {record.color !== undefined && <Menu.Item onClick={() => paint(null)}>{t('canvas.ownColor')}</Menu.Item>}
+      {record.color !== undefined && (
+        <Menu.Item onClick={() => paint(null)}>{t('canvas.ownColor')}</Menu.Item>
+      )}
     </>
   )
 }
@@ -82,7 +86,9 @@ function Items(heading: Heading) {
   const isLane = table === 'lanes'
   const ref = { table, id: record.id }
   const collapse = () => {
-    const change = record.collapsed ? { unset: ['collapsed' as const] } : { set: { collapsed: true as const } }
+    const change = record.collapsed
+      ? { unset: ['collapsed' as const] }
+      : { set: { collapsed: true as const } }
     accepted(perform(setFields, { table, id: record.id, ...change }))
   }
   const addBehind = () => {
@@ -91,9 +97,15 @@ function Items(heading: Heading) {
   }
   return (
     <>
-      <Menu.Item onClick={() => session.setState({ naming: { ref, fresh: false } })}>{t('canvas.rename')}</Menu.Item>
-      <Menu.Item onClick={() => move(heading, -1)}>{t(isLane ? 'canvas.moveUp' : 'canvas.moveLeft')}</Menu.Item>
-      <Menu.Item onClick={() => move(heading, 1)}>{t(isLane ? 'canvas.moveDown' : 'canvas.moveRight')}</Menu.Item>
+      <Menu.Item onClick={() => session.setState({ naming: { ref, fresh: false } })}>
+        {t('canvas.rename')}
+      </Menu.Item>
+      <Menu.Item onClick={() => move(heading, -1)}>
+        {t(isLane ? 'canvas.moveUp' : 'canvas.moveLeft')}
+      </Menu.Item>
+      <Menu.Item onClick={() => move(heading, 1)}>
+        {t(isLane ? 'canvas.moveDown' : 'canvas.moveRight')}
+      </Menu.Item>
       <Menu.Item onClick={collapse}>{t(record.collapsed ? 'canvas.expand' : 'canvas.collapse')}</Menu.Item>
       {isLane && <LaneKinds record={record} />}
       {!isLane && <Menu.Item onClick={addBehind}>{t('canvas.addPhaseBehind')}</Menu.Item>}
@@ -123,7 +135,10 @@ export function HeadingMenu(heading: Heading) {
           <IconDotsVertical size={14} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown onDoubleClick={(event) => event.stopPropagation()} onClick={(event) => event.stopPropagation()}>
+      <Menu.Dropdown
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={(event) => event.stopPropagation()}
+      >
         <Items {...heading} />
       </Menu.Dropdown>
     </Menu>

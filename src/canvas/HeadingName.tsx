@@ -6,7 +6,17 @@ import { perform, undo } from '#session/perform.ts'
 import { session, useSession } from '#session/session.ts'
 import styles from './Headings.module.css'
 
-function Field({ table, id, name, fresh }: { table: 'lanes' | 'phases'; id: Id; name: string; fresh: boolean }) {
+function Field({
+  table,
+  id,
+  name,
+  fresh,
+}: {
+  table: 'lanes' | 'phases'
+  id: Id
+  name: string
+  fresh: boolean
+}) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
@@ -46,7 +56,9 @@ function Field({ table, id, name, fresh }: { table: 'lanes' | 'phases'; id: Id; 
 
 /** The name of a lane or phase in its heading; a text field while it is being typed. */
 export function HeadingName({ table, id, name }: { table: 'lanes' | 'phases'; id: Id; name: string }) {
-  const naming = useSession((state) => (state.naming?.ref.table === table && state.naming.ref.id === id ? state.naming : null))
+  const naming = useSession((state) =>
+    state.naming?.ref.table === table && state.naming.ref.id === id ? state.naming : null,
+  )
   if (naming) return <Field table={table} id={id} name={name} fresh={naming.fresh} />
   return <span className={styles['name']}>{name}</span>
 }

@@ -15,7 +15,6 @@ import { type Reordering, useReorder } from './useReorder.ts'
 import { useFollowViewport } from './useFollowViewport.ts'
 import type { Scene } from './useScene.ts'
 
-
 /** A lane lower than this, in px of the screen, shows its name on one line. */
 const lowLane = 44
 /** Seen from further away, names of lines would cover names of lanes. */
@@ -26,7 +25,15 @@ const useSelected = ({ table, id }: Ref) =>
 
 const rename = (ref: Ref) => () => session.setState({ naming: { ref, fresh: false } })
 
-function LaneHeading({ lane, color, grab }: { lane: Lane; color: string; grab: (event: PointerEvent) => void }) {
+function LaneHeading({
+  lane,
+  color,
+  grab,
+}: {
+  lane: Lane
+  color: string
+  grab: (event: PointerEvent) => void
+}) {
   const ref: Ref = { table: 'lanes', id: lane.id }
   return (
     <div
@@ -67,7 +74,14 @@ function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEven
 }
 
 /** Sets places along one axis: headings follow every frame of a pan or zoom, outside React. */
-function follow(scene: Scene, lanes: HTMLElement | null, phases: HTMLElement | null, x: number, y: number, zoom: number) {
+function follow(
+  scene: Scene,
+  lanes: HTMLElement | null,
+  phases: HTMLElement | null,
+  x: number,
+  y: number,
+  zoom: number,
+) {
   const { placed } = scene
   const edge = edgesOf({ width: phases?.parentElement?.clientWidth ?? 0 }).left
   placed.lanes.forEach((lane, i) => {
@@ -120,7 +134,11 @@ export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
         <div ref={phases} className={styles['layer']}>
           {placed.phases.map(({ id }) => {
             const phase = id === null ? undefined : blueprint.phases.get(id)
-            return phase ? <PhaseHeading key={id} phase={phase} grab={grab('phases', phase.id)} /> : <div key="none" />
+            return phase ? (
+              <PhaseHeading key={id} phase={phase} grab={grab('phases', phase.id)} />
+            ) : (
+              <div key="none" />
+            )
           })}
         </div>
         {reordering?.table === 'phases' && <Insertion reordering={reordering} />}
@@ -129,10 +147,18 @@ export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
         <div ref={lanes} className={styles['layer']}>
           {placed.lanes.map(({ id }) => {
             const lane = blueprint.lanes.get(id)
-            return lane ? <LaneHeading key={id} lane={lane} color={laneColor(lane, theme)} grab={grab('lanes', id)} /> : <div key={id} />
+            return lane ? (
+              <LaneHeading key={id} lane={lane} color={laneColor(lane, theme)} grab={grab('lanes', id)} />
+            ) : (
+              <div key={id} />
+            )
           })}
           {placed.lines.map(({ kinds }) => (
-            <div key={kinds.join(' ')} className={styles['line']} data-visibility={kinds.includes('visibility') || undefined}>
+            <div
+              key={kinds.join(' ')}
+              className={styles['line']}
+              data-visibility={kinds.includes('visibility') || undefined}
+            >
               <span>{words.line(kinds)}</span>
             </div>
           ))}

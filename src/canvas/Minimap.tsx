@@ -32,7 +32,13 @@ function paint(canvas: HTMLCanvasElement, { blueprint, placed, theme }: Scene, s
 }
 
 /** The whole blueprint in small, with the part that is in view; shown only where not all of it is. */
-export const Minimap = memo(function Minimap({ scene, canvas }: { scene: Scene; canvas: RefObject<HTMLElement | null> }) {
+export const Minimap = memo(function Minimap({
+  scene,
+  canvas,
+}: {
+  scene: Scene
+  canvas: RefObject<HTMLElement | null>
+}) {
   const { t } = useTranslation()
   const { setCenter, getZoom } = useReactFlow()
   const frame = useRef<HTMLDivElement>(null)
@@ -58,7 +64,14 @@ export const Minimap = memo(function Minimap({ scene, canvas }: { scene: Scene; 
     void setCenter((event.clientX - box.left) / scale, (event.clientY - box.top) / scale, { zoom: getZoom() })
   }
   return (
-    <div ref={frame} className={styles['minimap']} role="img" aria-label={t('canvas.minimap')} onPointerDown={go} onPointerMove={go}>
+    <div
+      ref={frame}
+      className={styles['minimap']}
+      role="img"
+      aria-label={t('canvas.minimap')}
+      onPointerDown={go}
+      onPointerMove={go}
+    >
       <canvas ref={picture} style={{ width: content.width * scale, height: content.height * scale }} />
       <div ref={view} className={styles['view']} />
     </div>

@@ -39,10 +39,14 @@ function write(table: Named, id: string, text: string): void {
 function labelBox(scene: Scene, id: string): Box | null {
   const placed = scene.placed.connections.get(id)
   if (!placed) return null
-  if (placed.label) return { ...placed.label.box, x: placed.label.box.x - 20, width: placed.label.box.width + 40 }
+  if (placed.label)
+    return { ...placed.label.box, x: placed.label.box.x - 20, width: placed.label.box.width + 40 }
   const pieces = placed.points.slice(1).map((to, i) => ({ from: placed.points[i] ?? to, to }))
   const length = ({ from, to }: (typeof pieces)[number]) => Math.hypot(to.x - from.x, to.y - from.y)
-  const longest = pieces.reduce((best, piece) => (length(piece) > length(best) ? piece : best), pieces[0] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } })
+  const longest = pieces.reduce(
+    (best, piece) => (length(piece) > length(best) ? piece : best),
+    pieces[0] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } },
+  )
   const { from, to } = longest
   return { x: (from.x + to.x) / 2 - 50, y: (from.y + to.y) / 2 - 14, width: 100, height: 28 }
 }

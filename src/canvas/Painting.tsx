@@ -38,7 +38,12 @@ export const Painting = memo(function Painting({ scene, sight }: { scene: Scene;
   }, [figures, x, y, width, height, sight.zoom])
   return (
     <ViewportPortal>
-      <canvas ref={canvas} className={styles['painting']} style={{ left: x, top: y, width, height }} aria-hidden />
+      <canvas
+        ref={canvas}
+        className={styles['painting']}
+        style={{ left: x, top: y, width, height }}
+        aria-hidden
+      />
     </ViewportPortal>
   )
 })

@@ -40,7 +40,9 @@ export function SideButtons({ step, alone }: { step: Step; alone: boolean }) {
         />
       ))}
       <Handle id={Position.Left} type="source" position={Position.Left} className={styles['end']} />
-      {connecting && <Handle id="whole" type="source" position={Position.Right} className={styles['whole']} />}
+      {connecting && (
+        <Handle id="whole" type="source" position={Position.Right} className={styles['whole']} />
+      )}
     </>
   )
 }

@@ -24,7 +24,10 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
   const { t } = useTranslation()
   const { theme, words } = useSceneLook()
   const { step, placed, marks, lane, from } = data
-  const figures = useMemo(() => drawStep(step, placed, marks, lane, theme, words), [step, placed, marks, lane, theme, words])
+  const figures = useMemo(
+    () => drawStep(step, placed, marks, lane, theme, words),
+    [step, placed, marks, lane, theme, words],
+  )
   const arriving = useArrival<HTMLDivElement>(dragging ? null : from)
   const alone = useSession(({ selection }) => selection.length === 1 && selection[0]?.id === id)
   const { width, height } = placed.box

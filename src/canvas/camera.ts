@@ -33,7 +33,11 @@ export function fitted(box: Box, frame: Frame, most = 1): Viewport {
   const edges = edgesOf(frame)
   const width = Math.max(80, frame.width - edges.left - edges.right)
   const height = Math.max(80, frame.height - edges.top - edges.bottom)
-  const zoom = clamp(Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height)), leastZoom, most)
+  const zoom = clamp(
+    Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height)),
+    leastZoom,
+    most,
+  )
   return {
     zoom,
     x: edges.left + Math.max(0, (width - box.width * zoom) / 2) * 0.5 - box.x * zoom,
@@ -58,16 +62,22 @@ export function boxOf(placed: Placed, { table, id }: Ref): Box | null {
     case 'steps':
       return placed.steps.get(id)?.box ?? placed.bundles.find(({ steps }) => steps.includes(id))?.box ?? null
     case 'touchpoints':
-      return placed.cards.flatMap(({ touchpoints }) => touchpoints).find((piece) => piece.id === id)?.box ?? null
+      return (
+        placed.cards.flatMap(({ touchpoints }) => touchpoints).find((piece) => piece.id === id)?.box ?? null
+      )
     case 'connections':
       return around(placed.connections.get(id)?.points ?? [])
     case 'lanes': {
       const lane = placed.lanes.find((each) => each.id === id)
-      return lane ? { x: 0, y: lane.y, width: placed.bounds.x + placed.bounds.width, height: lane.height } : null
+      return lane
+        ? { x: 0, y: lane.y, width: placed.bounds.x + placed.bounds.width, height: lane.height }
+        : null
     }
     case 'phases': {
       const phase = placed.phases.find((each) => each.id === id)
-      return phase ? { x: phase.x, y: 0, width: phase.width, height: placed.bounds.y + placed.bounds.height } : null
+      return phase
+        ? { x: phase.x, y: 0, width: phase.width, height: placed.bounds.y + placed.bounds.height }
+        : null
     }
     default:
       return null
@@ -86,7 +96,12 @@ function around(points: readonly { x: number; y: number }[]): Box | null {
 /** The box around all that is selected and drawn. */
 export function selectionBox(placed: Placed, selection: Selection): Box | null {
   const boxes = selection.flatMap((ref) => boxOf(placed, ref) ?? [])
-  return around(boxes.flatMap(({ x, y, width, height }) => [{ x, y }, { x: x + width, y: y + height }]))
+  return around(
+    boxes.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+  )
 }
 
 /** The least move of the viewport that brings a box into view; the same viewport where it is in view already. */
@@ -98,7 +113,8 @@ export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
   const margin = 24
   const move = (start: number, length: number, least: number, most: number) => {
     if (start < least + margin) return least + margin - start
-    if (start + length > most - margin) return Math.max(most - margin - start - length, least + margin - start)
+    if (start + length > most - margin)
+      return Math.max(most - margin - start - length, least + margin - start)
     return 0
   }
   return {

@@ -49,7 +49,8 @@ export function motionBetween(
   return {
     shift,
     from: (id, box) => {
-      const was = dragged.get(id) ?? before.steps.get(id)?.box ?? before.cards.find((card) => card.id === id)?.box
+      const was =
+        dragged.get(id) ?? before.steps.get(id)?.box ?? before.cards.find((card) => card.id === id)?.box
       if (!was) return null
       const from = { x: was.x - box.x + shift.x, y: was.y - box.y + shift.y }
       return Math.abs(from.x) + Math.abs(from.y) < 0.5 ? null : from

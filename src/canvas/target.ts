@@ -31,7 +31,12 @@ function phaseAt({ phases }: Placed, x: number): Id | null {
 }
 
 /** A bar in the gutter before the column at `index` among those of one phase. */
-function betweenColumns(columns: readonly PlacedColumn[], index: number, phase: Id | null, x: number): Across {
+function betweenColumns(
+  columns: readonly PlacedColumn[],
+  index: number,
+  phase: Id | null,
+  x: number,
+): Across {
   const before = columns[index - 1]
   const after = columns[index]
   const left = before ? before.x + before.width : after ? after.x - 2 * edge : x
@@ -61,8 +66,17 @@ function down(rows: readonly PlacedRow[], y: number): { row: RowTarget; y: numbe
   const index = rows.findIndex((row) => y < row.y + row.height / 2)
   const before = rows[(index < 0 ? rows.length : index) - 1]
   const after = index < 0 ? undefined : rows[index]
-  const line = before && after ? (before.y + before.height + after.y) / 2 : before ? before.y + before.height + edge / 2 : first.y - edge / 2
-  return { row: { between: [before?.row ?? null, after?.row ?? null] }, y: line - barWidth / 2, height: barWidth }
+  const line =
+    before && after
+      ? (before.y + before.height + after.y) / 2
+      : before
+        ? before.y + before.height + edge / 2
+        : first.y - edge / 2
+  return {
+    row: { between: [before?.row ?? null, after?.row ?? null] },
+    y: line - barWidth / 2,
+    height: barWidth,
+  }
 }
 
 /** The place under a point of the drawing: a cell, or the space between two columns or rows; null outside the lanes. */

@@ -34,7 +34,14 @@ function handles({ width, height }: Box): NodeHandle[] {
     [Position.Bottom]: { x: width / 2, y: height },
     [Position.Left]: { x: 0, y: height / 2 },
   }
-  const handle = (id: string, position: Position): NodeHandle => ({ id, type: 'source', position, ...places[position], width: 1, height: 1 })
+  const handle = (id: string, position: Position): NodeHandle => ({
+    id,
+    type: 'source',
+    position,
+    ...places[position],
+    width: 1,
+    height: 1,
+  })
   return [...sides.map((position) => handle(position, position)), handle('whole', Position.Right)]
 }
 
@@ -42,11 +49,20 @@ function handles({ width, height }: Box): NodeHandle[] {
 function standing(box: Box, held: Held | null, id: Id) {
   const moved = held?.ids.has(id) ? held : { dx: 0, dy: 0 }
   const size = { width: Math.round(box.width), height: Math.round(box.height) }
-  return { position: { x: box.x + moved.dx, y: box.y + moved.dy }, ...size, measured: size, handles: handles(box) }
+  return {
+    position: { x: box.x + moved.dx, y: box.y + moved.dy },
+    ...size,
+    measured: size,
+    handles: handles(box),
+  }
 }
 
 /** The ids whose connections are in sight, so that React Flow knows both ends of each. */
-function connectionsInSight({ placed }: Scene, { area, painted }: Sight, selected: ReadonlySet<Id>): PlacedConnection[] {
+function connectionsInSight(
+  { placed }: Scene,
+  { area, painted }: Sight,
+  selected: ReadonlySet<Id>,
+): PlacedConnection[] {
   return [...placed.connections.values()].filter(({ id, points }) => {
     if (painted) return selected.has(id)
     const [first] = points
@@ -105,17 +121,31 @@ function cardNodes({ blueprint, placed }: Scene, { sight, motion }: Shown): Card
     const lane = blueprint.lanes.get(card.lane)
     if (!lane || sight.painted || !intersects(card.box, sight.area)) return []
     const from = motion.from(card.id, card.box)
-    return [{ id: card.id, type: 'card', ...standing(card.box, null, card.id), draggable: false, data: { card, lane, from } }]
+    return [
+      {
+        id: card.id,
+        type: 'card',
+        ...standing(card.box, null, card.id),
+        draggable: false,
+        data: { card, lane, from },
+      },
+    ]
   })
 }
 
-function bundleNodes({ blueprint, placed }: Scene, { sight }: Shown, ends: ReadonlySet<string>): BundleNode[] {
+function bundleNodes(
+  { blueprint, placed }: Scene,
+  { sight }: Shown,
+  ends: ReadonlySet<string>,
+): BundleNode[] {
   return placed.bundles.flatMap((bundle) => {
     const lane = blueprint.lanes.get(bundle.lane)
     const inSight = !sight.painted && intersects(bundle.box, sight.area)
     if (!lane || (!inSight && !ends.has(bundle.id))) return []
     const at = standing(bundle.box, null, bundle.id)
-    return [{ id: bundle.id, type: 'bundle', ...at, hidden: !inSight, draggable: false, data: { bundle, lane } }]
+    return [
+      { id: bundle.id, type: 'bundle', ...at, hidden: !inSight, draggable: false, data: { bundle, lane } },
+    ]
   })
 }
 
@@ -128,10 +158,21 @@ export function toFlow(scene: Scene, shown: Shown): { nodes: CanvasNode[]; edges
     if (!connection) return []
     const source = end(connection.from)
     const target = end(connection.to)
-    const joins = { id: placed.id, type: 'connection', source, target, sourceHandle: 'right', targetHandle: 'left' } as const
+    const joins = {
+      id: placed.id,
+      type: 'connection',
+      source,
+      target,
+      sourceHandle: 'right',
+      targetHandle: 'left',
+    } as const
     return [{ ...joins, selected: selected.has(placed.id), data: { placed, connection } }]
   })
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
-  const nodes = [...bundleNodes(scene, shown, ends), ...cardNodes(scene, shown), ...stepNodes(scene, shown, ends)]
+  const nodes = [
+    ...bundleNodes(scene, shown, ends),
+    ...cardNodes(scene, shown),
+    ...stepNodes(scene, shown, ends),
+  ]
   return { nodes, edges }
 }

@@ -3,7 +3,17 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import { session, useSession } from '#session/session.ts'
 import type { CameraRequest } from '#session/sessionState.ts'
-import { boxOf, contentOf, firstView, fitted, type Frame, leastZoom, mostZoom, selectionBox, showing } from './camera.ts'
+import {
+  boxOf,
+  contentOf,
+  firstView,
+  fitted,
+  type Frame,
+  leastZoom,
+  mostZoom,
+  selectionBox,
+  showing,
+} from './camera.ts'
 
 export const frameOf = (element: HTMLElement | null): Frame => ({
   width: element?.clientWidth ?? 1000,
@@ -45,7 +55,7 @@ const sameView = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 1e-4
 
 /** Obeys what the session asks to bring into view, and begins with the first view of a blueprint. */
-export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed | null): void {
+export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed): void {
   const { getViewport, setViewport } = useReactFlow()
   const ready = useStore(({ panZoom }) => panZoom !== null)
   const camera = useSession((state) => state.camera)
@@ -60,13 +70,13 @@ export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed
   )
   useOnViewportChange({ onEnd: tellZoom })
   useLayoutEffect(() => {
-    if (!placed || !ready || begun.current === key) return
+    if (!ready || begun.current === key) return
     begun.current = key
     answered.current = session.getState().camera.number
     show(firstView(placed, frameOf(element.current)), 0)
   }, [placed, ready, key, element, show])
   useLayoutEffect(() => {
-    if (!placed || answered.current === camera.number) return
+    if (answered.current === camera.number) return
     answered.current = camera.number
     show(answer(camera.to, placed, getViewport(), frameOf(element.current)), 160)
   }, [camera, placed, element, getViewport, show])

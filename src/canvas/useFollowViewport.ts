@@ -1,19 +1,20 @@
 import { useStoreApi, type Viewport } from '@xyflow/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
-/** Calls back with the viewport now and on each of its moves, outside React: for what must keep up with every frame. */
+/**
+ * Calls back with the viewport on each of its moves, outside React, and after each drawing of the component: for what must
+ * keep up with every frame.
+ */
 export function useFollowViewport(follow: (viewport: Viewport) => void): void {
   const store = useStoreApi()
-  const latest = useRef(follow)
-  latest.current = follow
+  const say = useEffectEvent(([x, y, zoom]: [number, number, number]) => follow({ x, y, zoom }))
+  useLayoutEffect(() => say(store.getState().transform))
   useLayoutEffect(() => {
-    const say = ([x, y, zoom]: [number, number, number]) => latest.current({ x, y, zoom })
     let before = store.getState().transform
-    say(before)
     return store.subscribe(({ transform }) => {
       if (transform === before) return
       before = transform
       say(transform)
     })
-  })
+  }, [store])
 }

@@ -47,7 +47,9 @@ function placeAt(target: DropTarget, kind: StepKind): Id | null {
   }
   const ref = { table: 'steps', id: newId() } as const
   const { phase, column, row } = target
-  const done = accepted(perform(addStep, { id: ref.id, lane: target.lane, phase, column, row, name: '', kind }, [ref]))
+  const done = accepted(
+    perform(addStep, { id: ref.id, lane: target.lane, phase, column, row, name: '', kind }, [ref]),
+  )
   if (done) name(ref)
   return done ? ref.id : null
 }
@@ -83,7 +85,8 @@ export function useGestures(placed: Placed | null, canvas: RefObject<HTMLElement
   )
   const onDoubleClick = useCallback(
     (event: MouseEvent) => {
-      if (!placed || !(event.target instanceof Element) || event.target.closest('textarea, button, input')) return
+      if (!placed || !(event.target instanceof Element) || event.target.closest('textarea, button, input'))
+        return
       if (!event.target.closest('.react-flow')) return
       const point = at({ x: event.clientX, y: event.clientY })
       const ref = refAt(placed, point, reach / getZoom())
@@ -97,7 +100,8 @@ export function useGestures(placed: Placed | null, canvas: RefObject<HTMLElement
     (event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState) => {
       const from = state.fromNode?.id
       if (!placed || from === undefined) return
-      const { clientX, clientY } = 'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event
+      const { clientX, clientY } =
+        'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event
       const point = at({ x: clientX, y: clientY })
       const ref = refAt(placed, point, 0)
       if (ref?.table === 'steps' && ref.id !== from) join(from, ref.id)

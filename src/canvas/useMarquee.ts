@@ -27,7 +27,8 @@ export function useMarquee(placed: Placed | null) {
   useEffect(() => () => stop.current?.(), [])
   const onMouseDownCapture = (down: MouseEvent<HTMLElement>) => {
     const ground = down.target instanceof Element && down.target.classList.contains('react-flow__pane')
-    if (!down.shiftKey || down.button !== 0 || !ground || !placed || session.getState().tool.is !== 'select') return
+    if (!down.shiftKey || down.button !== 0 || !ground || !placed || session.getState().tool.is !== 'select')
+      return
     down.stopPropagation()
     down.preventDefault()
     const origin = down.currentTarget.getBoundingClientRect()

@@ -1,55 +1,61 @@
-import { useReactFlow } from '@xyflow/react'
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Placed, Point } from '#layout/placed.ts'
-import type { Id } from '#model/blueprint.ts'
-import { session } from '#session/session.ts'
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { useLayoutEffect, useState } from 'react'
+import type { Placed } from '#layout/placed.ts'
+import { session, useSession } from '#session/session.ts'
 import { selectionBox, showing } from './camera.ts'
 import { type Motion, motionBetween, still } from './motion.ts'
 import { viewed } from './sight.ts'
-import { frameOf } from './useCamera.ts'
+import type { Dropped } from './useHolding.ts'
 
-interface Last {
+interface Shown {
   readonly key: string | null
-  readonly placed: Placed
+  readonly placed: Placed | null
   readonly motion: Motion
 }
 
 /** Two layouts that differ in nothing but routes do not move anything. */
-const sameBoxes = (a: Placed, b: Placed) => !a.routed && b.routed && a.steps.size === b.steps.size
+const onlyRoutes = (before: Placed, after: Placed) =>
+  !before.routed && after.routed && before.steps.size === after.steps.size
+
+const far = (a: Viewport, b: Viewport) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0.5
 
 /**
  * How the drawing moves when it is laid out anew: the viewport stays anchored at what was edited, and comes along where
  * that would leave the view.
  */
-export function useMotion(
-  element: RefObject<HTMLElement | null>,
-  placed: Placed | null,
-  dragged: RefObject<ReadonlyMap<Id, Point>>,
-): Motion {
+export function useMotion(placed: Placed | null, dropped: Dropped): Motion {
+  const store = useStoreApi()
   const { getViewport, setViewport } = useReactFlow()
-  const last = useRef<Last | null>(null)
-  const { key } = session.getState()
-  const motion = useMemo(() => {
-    const before = last.current
-    if (!placed || !before || before.key !== key || before.placed === placed) return still
-    if (sameBoxes(before.placed, placed)) return still
-    const view = viewed(getViewport(), frameOf(element.current))
-    return motionBetween(before.placed, placed, session.getState().selection, view, dragged.current)
-  }, [placed, key, element, dragged, getViewport])
+  const key = useSession((state) => state.key)
+  const [shown, setShown] = useState<Shown>({ key, placed, motion: still })
+  if (shown.placed !== placed) {
+    const { placed: before } = shown
+    const again = before && placed && shown.key === key && !onlyRoutes(before, placed)
+    const motion = again
+      ? motionBetween(
+          before,
+          placed,
+          session.getState().selection,
+          viewed(getViewport(), store.getState()),
+          dropped,
+        )
+      : still
+    setShown({ key, placed, motion })
+  }
+  const { motion } = shown
   useLayoutEffect(() => {
-    if (!placed) return
-    const anew = last.current?.placed !== placed
-    const first = last.current?.key !== key
-    last.current = { key, placed, motion }
-    if (!anew || first) return
-    dragged.current = new Map()
+    if (!placed || motion === still) return
     const viewport = getViewport()
     const { shift } = motion
-    const anchored = { ...viewport, x: viewport.x - shift.x * viewport.zoom, y: viewport.y - shift.y * viewport.zoom }
-    if (shift.x !== 0 || shift.y !== 0) void setViewport(anchored)
+    const anchored = {
+      ...viewport,
+      x: viewport.x - shift.x * viewport.zoom,
+      y: viewport.y - shift.y * viewport.zoom,
+    }
+    if (far(anchored, viewport)) void setViewport(anchored)
     const box = selectionBox(placed, session.getState().selection)
-    const inView = box ? showing(box, anchored, frameOf(element.current)) : anchored
-    if (box && (inView.x !== anchored.x || inView.y !== anchored.y)) void setViewport(inView, { duration: 200 })
-  }, [placed, key, motion, element, dragged, getViewport, setViewport])
+    const inView = box ? showing(box, anchored, store.getState()) : anchored
+    if (far(inView, anchored)) void setViewport(inView, { duration: 200 })
+  }, [placed, motion, store, getViewport, setViewport])
   return motion
 }

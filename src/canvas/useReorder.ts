@@ -28,7 +28,9 @@ function gapAt(table: Table, id: Id, strip: Element, event: PointerEvent): Reord
   const last = headings.at(-1)?.getBoundingClientRect()
   if (last) gaps.push({ before: null, at: table === 'lanes' ? last.bottom : last.right, next: undefined })
   const pointer = table === 'lanes' ? event.clientY : event.clientX
-  const nearest = gaps.reduce((best, gap) => (Math.abs(gap.at - pointer) < Math.abs(best.at - pointer) ? gap : best))
+  const nearest = gaps.reduce((best, gap) =>
+    Math.abs(gap.at - pointer) < Math.abs(best.at - pointer) ? gap : best,
+  )
   const from = table === 'lanes' ? origin.top : origin.left
   return { table, id, at: nearest.at - from, before: nearest.before }
 }

@@ -14,7 +14,10 @@ export interface Scene extends Sheet {
 
 /** The scene as the session has it now; null until the blueprint is laid out. */
 export function useScene(): Scene | null {
-  const { blueprint, placed } = useSessionPieces((state) => ({ blueprint: state.blueprint, placed: state.placed }))
+  const { blueprint, placed } = useSessionPieces((state) => ({
+    blueprint: state.blueprint,
+    placed: state.placed,
+  }))
   const { t } = useTranslation()
   const theme = themes[useComputedColorScheme('light')]
   const words = useMemo(() => drawingWords(t), [t])

@@ -46,10 +46,12 @@ export async function pasteFromClipboard(): Promise<void> {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function onCopy(event: ClipboardEvent): void {
-  if (isTyping(event.target) || !hasSelection(session.getState()) || String(document.getSelection()) !== '') return
+  if (isTyping(event.target) || !hasSelection(session.getState()) || String(document.getSelection()) !== '')
+    return
   event.clipboardData?.setData('text/plain', copiedText())
   event.preventDefault()
   if (event.type === 'cut') accepted(perform(deleteSelected, { refs: session.getState().selection }, []))

@@ -61,7 +61,14 @@ function nameSelected(): void {
 const nameable = ['steps', 'lanes', 'phases', 'connections', 'touchpoints']
 
 export const editCommands: readonly Command[] = [
-  { id: 'undo', group: 'edit', shortcuts: ['$mod+z'], within: 'editor', allowed: (state) => state.undoable !== null, run: undo },
+  {
+    id: 'undo',
+    group: 'edit',
+    shortcuts: ['$mod+z'],
+    within: 'editor',
+    allowed: (state) => state.undoable !== null,
+    run: undo,
+  },
   {
     id: 'redo',
     group: 'edit',
@@ -89,7 +96,14 @@ export const editCommands: readonly Command[] = [
     allowed: hasSelection,
     run: removeSelected,
   },
-  { id: 'selectAll', group: 'edit', shortcuts: ['$mod+a'], within: 'canvas', allowed: inEditor, run: selectAll },
+  {
+    id: 'selectAll',
+    group: 'edit',
+    shortcuts: ['$mod+a'],
+    within: 'canvas',
+    allowed: inEditor,
+    run: selectAll,
+  },
   {
     id: 'clearSelection',
     group: 'edit',
@@ -103,7 +117,8 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     shortcuts: ['F2'],
     within: 'canvas',
-    allowed: (state) => inEditor(state) && state.selection.length === 1 && nameable.includes(state.selection[0]?.table ?? ''),
+    allowed: (state) =>
+      inEditor(state) && state.selection.length === 1 && nameable.includes(state.selection[0]?.table ?? ''),
     run: nameSelected,
   },
   { id: 'addPhase', group: 'draw', allowed: inEditor, run: addPhaseBehindSelected },

@@ -45,7 +45,11 @@ async function made(exporter: Exporter, chosen: Partial<ExportOptions>): Promise
 async function save(exporter: Exporter, chosen: Partial<ExportOptions>, part = ''): Promise<void> {
   const content = await made(exporter, chosen)
   const title = session.getState().blueprint?.about.title ?? ''
-  download(content, fileNameFor(part === '' ? title : `${title} - ${part}`, exporter.extension), exporter.mime)
+  download(
+    content,
+    fileNameFor(part === '' ? title : `${title} - ${part}`, exporter.extension),
+    exporter.mime,
+  )
 }
 
 /** Saves the whole blueprint as a picture. `scale` is pixels for one px of the drawing. */
@@ -64,8 +68,18 @@ export async function copyPicture(scale: number, background: Background): Promis
 }
 
 /** Saves a checklist in the language of the interface. */
-export const exportChecklist = ({ which, format }: { which: ChecklistId; format: 'md' | 'csv' }): Promise<void> =>
-  save(format === 'csv' ? exporters.csv : exporters.markdown, { checklist: which }, words()(`checklists.name.${which}`))
+export const exportChecklist = ({
+  which,
+  format,
+}: {
+  which: ChecklistId
+  format: 'md' | 'csv'
+}): Promise<void> =>
+  save(
+    format === 'csv' ? exporters.csv : exporters.markdown,
+    { checklist: which },
+    words()(`checklists.name.${which}`),
+  )
 
 async function saveElement(selector: string): Promise<void> {
   const element = document.querySelector<HTMLElement>(selector)

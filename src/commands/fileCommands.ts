@@ -12,7 +12,9 @@ async function save(anew: boolean): Promise<void> {
 }
 
 /** Exporters load on first use; why one fails is told. */
-async function exporting(make: (room: typeof import('./exportBlueprint.ts')) => Promise<void>): Promise<void> {
+async function exporting(
+  make: (room: typeof import('./exportBlueprint.ts')) => Promise<void>,
+): Promise<void> {
   try {
     await make(await import('./exportBlueprint.ts'))
   } catch (error) {
@@ -23,8 +25,22 @@ async function exporting(make: (room: typeof import('./exportBlueprint.ts')) => 
 export const fileCommands: readonly Command[] = [
   { id: 'newBlank', group: 'file', allowed: () => true, run: createBlank },
   { id: 'newFromTemplate', group: 'file', allowed: () => true, run: () => openDialog({ is: 'templates' }) },
-  { id: 'openFile', group: 'file', shortcuts: ['$mod+o'], within: 'everywhere', allowed: () => true, run: openBlueprintFile },
-  { id: 'saveFile', group: 'file', shortcuts: ['$mod+s'], within: 'everywhere', allowed: inEditor, run: () => save(false) },
+  {
+    id: 'openFile',
+    group: 'file',
+    shortcuts: ['$mod+o'],
+    within: 'everywhere',
+    allowed: () => true,
+    run: openBlueprintFile,
+  },
+  {
+    id: 'saveFile',
+    group: 'file',
+    shortcuts: ['$mod+s'],
+    within: 'everywhere',
+    allowed: inEditor,
+    run: () => save(false),
+  },
   {
     id: 'saveFileAs',
     group: 'file',
@@ -45,13 +61,15 @@ export const fileCommands: readonly Command[] = [
     id: 'exportSvg',
     group: 'file',
     allowed: inEditor,
-    run: () => exporting(({ exportPicture }) => exportPicture({ format: 'svg', scale: 1, background: 'paper' })),
+    run: () =>
+      exporting(({ exportPicture }) => exportPicture({ format: 'svg', scale: 1, background: 'paper' })),
   },
   {
     id: 'exportPng',
     group: 'file',
     allowed: inEditor,
-    run: () => exporting(({ exportPicture }) => exportPicture({ format: 'png', scale: 2, background: 'paper' })),
+    run: () =>
+      exporting(({ exportPicture }) => exportPicture({ format: 'png', scale: 2, background: 'paper' })),
   },
   {
     id: 'copyPng',

@@ -32,10 +32,14 @@ const words = () => wordsIn(session.getState().language)
 
 export const markCommands: readonly Command[] = [
   marking('addFailPoint', 'f', () =>
-    mark('failPoints', (id, step, select) => perform(addFailPoint, { id, step, failure: words()('canvas.newFailPoint') }, select)),
+    mark('failPoints', (id, step, select) =>
+      perform(addFailPoint, { id, step, failure: words()('canvas.newFailPoint') }, select),
+    ),
   ),
   marking('addStandard', 'm', () =>
-    mark('standards', (id, step, select) => perform(addStandard, { id, step, metric: words()('canvas.newStandard') }, select)),
+    mark('standards', (id, step, select) =>
+      perform(addStandard, { id, step, metric: words()('canvas.newStandard') }, select),
+    ),
   ),
   marking('addTouchpoint', 'e', () =>
     mark('touchpoints', (id, step, select) =>

@@ -4,7 +4,11 @@ import { showDocument } from '#session/showDocument.ts'
 import { keepThumbnail } from './thumbnail.ts'
 
 /** The blueprint that is open now: how to close it, how to save it again. */
-let current: { readonly key: string; readonly close: () => Promise<void>; readonly retry: () => void } | null = null
+let current: {
+  readonly key: string
+  readonly close: () => Promise<void>
+  readonly retry: () => void
+} | null = null
 
 const addressOf = (key: string) => `#/b/${key}`
 
@@ -12,7 +16,8 @@ const addressOf = (key: string) => `#/b/${key}`
 export const keyInAddress = (): string | null => /^#\/b\/([\w-]+)$/.exec(window.location.hash)?.[1] ?? null
 
 function goTo(address: string): void {
-  if (window.location.hash !== address) window.history.pushState(null, '', `${window.location.pathname}${address}`)
+  if (window.location.hash !== address)
+    window.history.pushState(null, '', `${window.location.pathname}${address}`)
 }
 
 /** Shows a kept blueprint in the editor; false where it is no longer kept. */

@@ -25,6 +25,7 @@ export function selectedStep(state: SessionState): RecordOf<'steps'> | null {
   return (step !== undefined && blueprint.steps.get(step)) || null
 }
 
-export const inEditor = ({ where, blueprint }: SessionState): boolean => where === 'editor' && blueprint !== null
+export const inEditor = ({ where, blueprint }: SessionState): boolean =>
+  where === 'editor' && blueprint !== null
 
 export const hasSelection = (state: SessionState): boolean => inEditor(state) && state.selection.length > 0

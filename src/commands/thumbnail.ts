@@ -6,6 +6,9 @@ import { session } from '#session/session.ts'
 export async function keepThumbnail(library: Library, key: string): Promise<void> {
   const { blueprint, placed, language } = session.getState()
   if (!blueprint || !placed) return
-  const [{ sheetOf }, { thumbnail }] = await Promise.all([import('#exporters/sheetOf.ts'), import('#exporters/thumbnail.ts')])
+  const [{ sheetOf }, { thumbnail }] = await Promise.all([
+    import('#exporters/sheetOf.ts'),
+    import('#exporters/thumbnail.ts'),
+  ])
   await library.keepThumbnail(key, thumbnail(sheetOf(blueprint, placed, wordsIn(language))))
 }

@@ -26,7 +26,7 @@ function headings({ blueprint, placed, words }: Sheet, theme: Theme): Figure[] {
   const { laneWidth, phaseHeight } = placed.headings
   const lanes = placed.lanes.map((lane) => {
     const record = blueprint.lanes.get(lane.id) ?? unknownLane
-    const drawn = drawLaneHeading(record, lane, placed.headings, { above: null, below: null }, theme, words)
+    const drawn = drawLaneHeading(record, lane, placed.headings, theme)
     return group(`lane ${lane.id}`, { x: -laneWidth, y: lane.y }, drawn, blueprint.lanes.get(lane.id)?.name)
   })
   const phases = placed.phases.map((phase) => {

@@ -7,7 +7,7 @@ import { capsMiddle, countType, evidenceType } from './lettering.ts'
 import { laneColor, mixed, type Theme } from './theme.ts'
 
 const radius = 10
-const pinLeft = 7
+const pinLeft = 8.5
 const edge = 10
 
 type Pieces = ReadonlyMap<Id, Pick<Touchpoint, 'step' | 'evidence' | 'momentOfTruth'>>

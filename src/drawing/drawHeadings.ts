@@ -1,10 +1,8 @@
 import { headings } from '#layout/measures.ts'
-import type { Placed, PlacedLane, PlacedLine, PlacedPhase } from '#layout/placed.ts'
+import type { Placed, PlacedLane, PlacedPhase } from '#layout/placed.ts'
 import type { Lane, Phase } from '#model/blueprint.ts'
-import { drawLineName } from './drawLines.ts'
 import type { Figure, Type } from './figure.ts'
 import { centredBaseline, laneNameType, phaseNameType } from './lettering.ts'
-import type { DrawingWords } from './sheet.ts'
 import { laneColor, type Theme } from './theme.ts'
 
 const bar = { width: 3, inset: 4 }
@@ -12,27 +10,16 @@ const phaseBarHeight = 2.5
 
 type Headings = Placed['headings']
 
-/** The lines on a lane's upper and lower border; null where there is none. */
-export interface LinesRound {
-  readonly above: Pick<PlacedLine, 'kinds'> | null
-  readonly below: Pick<PlacedLine, 'kinds'> | null
-}
-
 function centred(lines: readonly string[], x: number, height: number, type: Type): Figure {
   return { is: 'text', at: { x, y: centredBaseline(height / 2, lines.length, type) }, lines, type }
 }
 
-/**
- * A lane's heading: its colour, its name, and on its borders the names of the lines. (0, 0) is its top left.
- * The name of a line reaches half into the next heading: each of the two draws it, so that either may lie on top.
- */
+/** A lane's heading: its colour and its name. (0, 0) is its top left. The names of lines stand on the borders: see `drawLineName`. */
 export function drawLaneHeading(
   lane: Pick<Lane, 'kind' | 'color'>,
   placed: PlacedLane,
   { laneWidth }: Headings,
-  lines: LinesRound,
   theme: Theme,
-  words: Pick<DrawingWords, 'line'>,
 ): Figure[] {
   const { height } = placed
   const box = { x: 0, y: 0, width: laneWidth, height }
@@ -44,8 +31,6 @@ export function drawLaneHeading(
     { is: 'path', d: `M${laneWidth} 0L${laneWidth} ${height}`, ink: border },
     { is: 'rect', box: barBox, radius: bar.width / 2, ink: { fill: laneColor(lane, theme) } },
     centred(placed.lines, headings.lanePaddingLeft, height, laneNameType(theme)),
-    ...(lines.above ? drawLineName(lines.above, laneWidth, 0, theme, words) : []),
-    ...(lines.below ? drawLineName(lines.below, laneWidth, height, theme, words) : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { PlacedLine } from '#layout/placed.ts'
 import type { LineKind } from '#model/lines.ts'
 import type { Figure, Ink } from './figure.ts'
 import { centredBaseline, lineNameType, widthOf } from './lettering.ts'
+import { roundedPath } from './roundedPath.ts'
 import type { DrawingWords } from './sheet.ts'
 import type { Theme } from './theme.ts'
 
@@ -25,7 +26,13 @@ export const drawLine = (
   theme: Theme,
 ): Figure => ({
   is: 'path',
-  d: `M${left} ${y}L${right} ${y}`,
+  d: roundedPath(
+    [
+      { x: left, y },
+      { x: right, y },
+    ],
+    0,
+  ),
   ink: lineInk(kinds, theme),
 })
 

@@ -33,8 +33,13 @@ export function signedText(text: string, at: Point, type: Type): Figure[] {
     const left = x
     const sign = signs[run]
     x += sign ? signWidth * type.size : widthOf(run, type)
-    if (!sign) return { is: 'text', at: { x: left, y: at.y }, lines: [run], type }
-    const ink = { stroke: type.color, strokeWidth: type.size * 0.095, cap: 'round' as const }
-    return { is: 'path', d: sign(left, at.y, type.size), ink }
+    if (sign) {
+      const ink = { stroke: type.color, strokeWidth: type.size * 0.095, cap: 'round' as const }
+      return { is: 'path', d: sign(left, at.y, type.size), ink }
+    }
+    // Space at the start of a text is dropped on some surfaces: it is part of the place instead.
+    const word = run.trimStart()
+    const space = widthOf(run.slice(0, run.length - word.length), type)
+    return { is: 'text', at: { x: left + space, y: at.y }, lines: [word.trimEnd()], type }
   })
 }

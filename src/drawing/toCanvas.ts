@@ -47,6 +47,17 @@ function paintText(surface: Surface, x: number, y: number, lines: readonly strin
   lines.forEach((line, i) => surface.fillText(line, x, y + i * type.lineHeight))
 }
 
+const paths = new WeakMap<Figure, Path2D>()
+
+/** The path of a figure: reading its data costs more than painting it, and a view paints the same figures many times. */
+function pathOf(figure: Extract<Figure, { is: 'path' }>): Path2D {
+  const known = paths.get(figure)
+  if (known) return known
+  const path = new Path2D(figure.d)
+  paths.set(figure, path)
+  return path
+}
+
 function paint(surface: Surface, figure: Figure, leastText: number): void {
   switch (figure.is) {
     case 'rect': {
@@ -60,7 +71,7 @@ function paint(surface: Surface, figure: Figure, leastText: number): void {
         surface.arc(figure.at.x, figure.at.y, figure.radius, 0, 2 * Math.PI),
       )
     case 'path': {
-      const path = new Path2D(figure.d)
+      const path = pathOf(figure)
       return paintShape(
         surface,
         figure.ink,
@@ -72,10 +83,10 @@ function paint(surface: Surface, figure: Figure, leastText: number): void {
       if (figure.type.size < leastText) return
       return paintText(surface, figure.at.x, figure.at.y, figure.lines, figure.type)
     case 'group':
-      surface.save()
+      // Moving back is cheaper than keeping and restoring all that a surface knows.
       if (figure.at) surface.translate(figure.at.x, figure.at.y)
       for (const inner of figure.figures) paint(surface, inner, leastText)
-      surface.restore()
+      if (figure.at) surface.translate(-figure.at.x, -figure.at.y)
   }
 }
 

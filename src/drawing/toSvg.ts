@@ -21,7 +21,7 @@ const harmless = /^[\w #.,:;()/'-]*$/
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it may stand in XML, between tags and in attributes. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   harmless.test(text)
     ? text
     : text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
@@ -58,7 +58,7 @@ function group(figure: Extract<Figure, { is: 'group' }>): string {
   const title = figure.title ? element('title', {}, escapeXml(figure.title)) : ''
   const transform = figure.at && `translate(${written(figure.at.x)} ${written(figure.at.y)})`
   const id = figure.of.replace(/[^A-Za-z0-9_-]+/g, '-')
-  return element('g', { id, transform }, `${title}${figure.figures.map(svgOf).join('')}`)
+  return element('g', { id, transform }, `${title}\n${figure.figures.map(svgOf).join('\n')}\n`)
 }
 
 function svgOf(figure: Figure): string {

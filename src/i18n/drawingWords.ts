@@ -5,7 +5,8 @@ type LineName = keyof typeof en.terms.line
 
 /** The few words that a drawing adds to those of the blueprint, in one language. */
 export const drawingWords = (t: Words) => ({
-  line: (kinds: readonly LineName[]): string => kinds.map((kind) => t(`terms.line.${kind}`)).join(t('canvas.lineAnd')),
+  line: (kinds: readonly LineName[]): string =>
+    kinds.map((kind) => t(`terms.line.${kind}`)).join(t('canvas.lineAnd')),
   failPointLetter: t('canvas.failPointLetter'),
   waitLetter: t('canvas.waitLetter'),
   hiddenSteps: (count: number): string => t('canvas.hiddenSteps', { count }),

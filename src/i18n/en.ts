@@ -14,5 +14,20 @@ import { registers } from './en/registers.ts'
 import { terms } from './en/terms.ts'
 
 /** The English catalogue: its shape is the shape of all. */
-export const en = { app, canvas, checklists, commands, editor, edits, exporting, home, inspector, library, problems, refusals, registers, terms }
+export const en = {
+  app,
+  canvas,
+  checklists,
+  commands,
+  editor,
+  edits,
+  exporting,
+  home,
+  inspector,
+  library,
+  problems,
+  refusals,
+  registers,
+  terms,
+}
 export type Catalogue = typeof en

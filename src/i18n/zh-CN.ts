@@ -14,4 +14,19 @@ import { refusals } from './zh-CN/refusals.ts'
 import { registers } from './zh-CN/registers.ts'
 import { terms } from './zh-CN/terms.ts'
 
-export const zhCN: Catalogue = { app, canvas, checklists, commands, editor, edits, exporting, home, inspector, library, problems, refusals, registers, terms }
+export const zhCN: Catalogue = {
+  app,
+  canvas,
+  checklists,
+  commands,
+  editor,
+  edits,
+  exporting,
+  home,
+  inspector,
+  library,
+  problems,
+  refusals,
+  registers,
+  terms,
+}

@@ -1,10 +1,10 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import { columnBehind } from './columnBehind.ts'
-import { freeRow, latticeOf, settledSteps, settle, type OpenLattice } from './lattice.ts'
-import { momentGraphOf } from './momentGraph.ts'
+import { columnBehind } from './placing/columnBehind.ts'
+import { freeRow, latticeOf, settledSteps, settle, type OpenLattice } from './placing/lattice.ts'
+import { momentGraphOf } from './placing/momentGraph.ts'
 import type { Place } from './placed.ts'
 import { tidy } from './tidy.ts'
-import { timelineOf, type Timeline } from './timeline.ts'
+import { timelineOf, type Timeline } from './placing/timeline.ts'
 
 /**
  * Places for the steps that lack a column or a row, and for no other: right behind what leads to them, or between that and what

@@ -1,8 +1,8 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import { freeRow, latticeOf, nextColumn, settledSteps, type Lattice, type Settled } from './lattice.ts'
+import { freeRow, latticeOf, nextColumn, settledSteps, type Lattice, type Settled } from './placing/lattice.ts'
 import { placeMissing } from './placeMissing.ts'
 import type { Place } from './placed.ts'
-import { renumbered } from './renumbered.ts'
+import { renumbered } from './placing/renumbered.ts'
 
 /** Where a new step is wanted: in a lane, in the moment of another step or in the next one. */
 export interface Newcomer {

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
-import { emWidth, type Weight } from './emWidth.ts'
-import { graphemes } from './graphemes.ts'
+import { emWidth, type Weight } from './text/emWidth.ts'
+import { graphemes } from './text/graphemes.ts'
 import type { Lines } from './placed.ts'
 
 /** `size` and `lineHeight` in px. */

@@ -1,8 +1,8 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import { moments } from './moments.ts'
+import { moments } from './placing/moments.ts'
 import type { Place } from './placed.ts'
-import { rowSweeps } from './rowSweeps.ts'
-import { timelineOf, type Timeline } from './timeline.ts'
+import { rowSweeps } from './placing/rowSweeps.ts'
+import { timelineOf, type Timeline } from './placing/timeline.ts'
 
 /**
  * A new place for every step, whatever place it has: columns 1, 2, 3… within each phase by what follows from what, rows 1, 2, 3…

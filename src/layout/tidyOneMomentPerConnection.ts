@@ -1,7 +1,7 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
-import { runElk } from './elkEngine.ts'
+import { runElk } from './placing/elkEngine.ts'
 import type { Place } from './placed.ts'
 
 /** ELK needs long for more: see docs. Whoever asks for more is told before. */

@@ -12,7 +12,10 @@ export type Saving =
   | { readonly is: 'failed'; readonly why: 'quota' | 'closed' | 'unavailable' | 'other' }
 
 /** What the pointer does on the canvas: select and move, put down a step of a kind, or connect. */
-export type Tool = { readonly is: 'select' } | { readonly is: 'place'; readonly kind: StepKind } | { readonly is: 'connect' }
+export type Tool =
+  | { readonly is: 'select' }
+  | { readonly is: 'place'; readonly kind: StepKind }
+  | { readonly is: 'connect' }
 
 export const registerNames = ['steps', 'failPoints', 'standards', 'touchpoints'] as const
 export type RegisterName = (typeof registerNames)[number]
@@ -38,7 +41,11 @@ export type Dialog =
   | { readonly is: 'deletePhase'; readonly phase: Id }
   /** A file that could not be opened: each problem already in words, with its path. */
   | { readonly is: 'broken'; readonly name: string; readonly problems: readonly string[] }
-  | { readonly is: 'sameDocument'; readonly title: string; readonly choose: (how: 'replace' | 'both' | null) => void }
+  | {
+      readonly is: 'sameDocument'
+      readonly title: string
+      readonly choose: (how: 'replace' | 'both' | null) => void
+    }
 
 /** A short message that goes away by itself; `undo` offers to take back what it tells. */
 export interface Notice {

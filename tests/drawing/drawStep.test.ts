@@ -111,6 +111,18 @@ describe('marks', () => {
     expect(textsIn(only?.figures ?? []).join('')).toMatch(/…$/)
   })
 
+  test('no text begins or ends with a space, which some surfaces drop', () => {
+    const standards = [pill('a', '80 % ≤ 20 s'), pill('b', '≥ 5')]
+    const figures = drawStep(
+      { kind: 'action' },
+      placedStep({ ...box, width: 300 }, ['Greet'], true),
+      marks({ standards }),
+      lane,
+      theme,
+    )
+    expect(textsIn(figures)).toEqual(['Greet', '80 %', '20 s', '5'])
+  })
+
   test('the strip keeps its marks inside the box and apart, whatever their texts', () => {
     const texts = fc.array(
       fc.constantFrom('≤ 60 s', '≥ 99.5 %', '3 分钟', '≤ 2 per 100 guests', '245', '12 000 km'),

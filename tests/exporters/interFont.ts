@@ -55,7 +55,7 @@ function nameTable(family: string): Buffer {
 const padded = (length: number) => Math.ceil(length / 4) * 4
 
 /** A WOFF (version 1) of Inter as a TrueType font: its tables unpacked behind one another, the family named Inter at every weight. */
-export function ttfFromWoff(woff: Buffer): Buffer {
+function ttfFromWoff(woff: Buffer): Buffer {
   const tables = tablesOf(woff)
   const power = 2 ** Math.floor(Math.log2(tables.length))
   const start = 12 + tables.length * 16

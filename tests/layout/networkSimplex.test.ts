@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { networkSimplex } from '#layout/networkSimplex.ts'
-import type { Arc } from '#layout/momentGraph.ts'
+import { networkSimplex } from '#layout/placing/networkSimplex.ts'
+import type { Arc } from '#layout/placing/momentGraph.ts'
 
 /** A graph that hangs together, of up to six nodes whose arcs lead to higher numbers. */
 const anyGraph = fc

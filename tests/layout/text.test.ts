@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { graphemes } from '#layout/graphemes.ts'
+import { graphemes } from '#layout/text/graphemes.ts'
 import { breakLines, measureText, type TextStyle } from '#layout/text.ts'
 
 const style: TextStyle = { size: 10, weight: 400, lineHeight: 14 }

@@ -3,7 +3,8 @@ export const library = {
   copyOf: '{{title}} (copy)',
   deleted: '“{{title}}” was deleted.',
   isGone: 'That blueprint is no longer kept on this device.',
-  cannotKeep: 'This browser lets nothing be kept here (private window, or storage is blocked). Save your work as a file.',
+  cannotKeep:
+    'This browser lets nothing be kept here (private window, or storage is blocked). Save your work as a file.',
   otherOrigin: 'Only files of this site can be opened by address.',
   noSuchFile: '“{{name}}” could not be loaded.',
 }

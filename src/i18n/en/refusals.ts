@@ -3,11 +3,13 @@ export const refusals = {
   recordIsGone: 'That is no longer there: it has been deleted meanwhile.',
   laneIsGone: 'That lane is no longer there.',
   phaseIsGone: 'That phase is no longer there.',
-  evidenceLaneHoldsNoSteps: 'The evidence lane holds no steps: its pieces are touchpoints of the steps below.',
+  evidenceLaneHoldsNoSteps:
+    'The evidence lane holds no steps: its pieces are touchpoints of the steps below.',
   connectionToItself: 'A step cannot lead to itself.',
   alreadyConnected: 'These two steps are connected already.',
   lastLane: 'This is the last lane that can hold steps.',
   invalidValue: 'That value does not fit here.',
   nothingToDo: 'There is nothing to change.',
-  noStepForEvidence: 'Evidence belongs to a step that the customer sees. Place a customer or frontstage step at this moment first.',
+  noStepForEvidence:
+    'Evidence belongs to a step that the customer sees. Place a customer or frontstage step at this moment first.',
 }

@@ -1,11 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import {
-  IconArrowsMaximize,
-  IconLayoutBottombarExpand,
-  IconLayoutSidebarRight,
-  IconMinus,
-  IconPlus,
-} from '@tabler/icons-react'
+import { IconArrowsMaximize, IconLayoutSidebarRight, IconMinus, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#commands/command.ts'
@@ -40,14 +34,9 @@ export function ZoomControls() {
         <IconArrowsMaximize {...drawn} />
       </ViewButton>
       {narrow && (
-        <>
-          <ViewButton id="toggleRegisters">
-            <IconLayoutBottombarExpand {...drawn} />
-          </ViewButton>
-          <ViewButton id="toggleInspector">
-            <IconLayoutSidebarRight {...drawn} />
-          </ViewButton>
-        </>
+        <ViewButton id="toggleInspector">
+          <IconLayoutSidebarRight {...drawn} />
+        </ViewButton>
       )}
     </fieldset>
   )

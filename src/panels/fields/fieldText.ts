@@ -27,7 +27,7 @@ export function problemText(problem: FieldProblem, t: Words): string {
 }
 
 /** True where the values of a standard are shares. */
-export const inShares = (record: unknown): boolean => valueAt(record, ['measure']) === 'yes-no'
+const inShares = (record: unknown): boolean => valueAt(record, ['measure']) === 'yes-no'
 
 /** What is typed into a field, as a value of the document. `record` is the one that the field belongs to. */
 export function fieldReading(kind: FieldKind, typed: string, record: unknown, t: Words): Reading {

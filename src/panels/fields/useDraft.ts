@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { runCommand } from '#commands/runCommand.ts'
+import { undoByKey } from './undoByKey.ts'
 
 /** What a text field is given so that nothing is written while somebody types. */
 export interface Draft {
@@ -57,7 +57,7 @@ export function useDraft(keeping: Keeping): Draft {
       event.stopPropagation()
       event.preventDefault()
       restore()
-    } else if (latest.current.draft === null || latest.current.draft === keeping.shown) undoInDocument(event)
+    } else if (latest.current.draft === null || latest.current.draft === keeping.shown) undoByKey(event)
   }
   const onText = (text: string) => {
     latest.current.draft = text
@@ -72,13 +72,4 @@ function keepWhatIsLeft({ draft, keeping }: { draft: string | null; keeping: Kee
   if (draft === null || draft === keeping.shown) return
   const why = keeping.keep(draft)
   if (why !== null) keeping.lose?.(draft, why)
-}
-
-function undoInDocument(event: KeyboardEvent<HTMLElement>): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-  const key = event.key.toLowerCase()
-  if (key !== 'z' && key !== 'y') return
-  event.preventDefault()
-  event.stopPropagation()
-  runCommand(key === 'y' || event.shiftKey ? 'redo' : 'undo')
 }

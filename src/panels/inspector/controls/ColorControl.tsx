@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { undoByKey } from '../../fields/undoByKey.ts'
 import styles from './Control.module.css'
 
 /** A few colours that keep apart from each other and carry text on either theme. */
@@ -28,7 +29,13 @@ export function ColorControl({ label, value, without, write }: ColorControlProps
   const name = useId()
   const foreign = value !== undefined && !palette.some(([, color]) => color === value.toLowerCase())
   return (
-    <div role="radiogroup" aria-label={label} className={styles['swatches']}>
+    <div
+      role="radiogroup"
+      tabIndex={-1}
+      aria-label={label}
+      className={styles['swatches']}
+      onKeyDown={undoByKey}
+    >
       <label className={`${styles['swatch']} ${styles['own']}`} title={t(`inspector.colors.${without}`)}>
         <input
           type="radio"

@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import { undoByKey } from '../../fields/undoByKey.ts'
 import styles from './Control.module.css'
 
 /** One thing to choose: a sign or number before it, where there is one. */
@@ -40,7 +41,7 @@ export function Picker(props: PickerProps) {
     if (!several) box.closeDropdown()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || several) return
+    if (undoByKey(event) || event.ctrlKey || event.metaKey || event.altKey || several) return
     if ((event.key === 'Delete' || event.key === 'Backspace') && clear !== undefined && chosen.length > 0)
       onChoose(null)
     const found = event.key === ' ' ? undefined : optionFor(options, chosen[0], event.key)

@@ -1,3 +1,4 @@
+import { undoByKey } from '../../fields/undoByKey.ts'
 import type { ControlProps } from './control.ts'
 import styles from './Control.module.css'
 
@@ -9,6 +10,7 @@ export function YesControl({ id, label, value, write }: ControlProps) {
         id={id}
         type="checkbox"
         checked={value === true}
+        onKeyDown={undoByKey}
         onChange={(event) => write(event.currentTarget.checked ? true : undefined)}
       />
       {label}

@@ -1,5 +1,5 @@
 import type { Grid, Item } from './grid.ts'
-import * as measures from './measures.ts'
+import * as measures from '../measures.ts'
 import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from './route.ts'
 
 /** Where each route leaves its source and enters its target, in px below the middle of the box. */

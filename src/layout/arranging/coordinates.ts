@@ -1,7 +1,7 @@
 import type { Channels } from './channels.ts'
 import type { Grid } from './grid.ts'
 import type { Link } from './links.ts'
-import * as measures from './measures.ts'
+import * as measures from '../measures.ts'
 import type { Route } from './route.ts'
 import { quantised } from './tracks.ts'
 

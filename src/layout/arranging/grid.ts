@@ -1,8 +1,8 @@
 import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import { cardSize, collapsedCardSize, type CardSize } from './cardSize.ts'
-import * as measures from './measures.ts'
-import type { Lines } from './placed.ts'
+import * as measures from '../measures.ts'
+import type { Lines } from '../placed.ts'
 import { stepSize } from './stepSize.ts'
 
 /** What stands in one cell of the grid: a step, the bundle that hides several, or a card of evidence. */

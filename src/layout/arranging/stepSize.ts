@@ -1,7 +1,7 @@
 import type { Step } from '#model/blueprint.ts'
-import * as measures from './measures.ts'
-import type { Lines } from './placed.ts'
-import { breakLines, measureText } from './text.ts'
+import * as measures from '../measures.ts'
+import type { Lines } from '../placed.ts'
+import { breakLines, measureText } from '../text.ts'
 
 const { stepBox: box, decision, stepText, ports } = measures
 

@@ -1,9 +1,9 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import type { Grid, Item } from './grid.ts'
-import * as measures from './measures.ts'
-import type { Lines } from './placed.ts'
-import { breakLines, measureText } from './text.ts'
+import * as measures from '../measures.ts'
+import type { Lines } from '../placed.ts'
+import { breakLines, measureText } from '../text.ts'
 
 export interface LabelSize {
   readonly width: number

@@ -1,5 +1,5 @@
 import type { Item } from './grid.ts'
-import type { Box } from './placed.ts'
+import type { Box } from '../placed.ts'
 
 /** How far a diamond's outline lies inside its box at a distance from the middle of a side, in px. */
 export function insetAcross({ diamond }: Item, { width, height }: Box, offset: number): number {

@@ -1,5 +1,5 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import type { Place } from './placed.ts'
+import type { Place } from '../placed.ts'
 import { phaseOf } from './timeline.ts'
 
 /** A step that has its place. */
