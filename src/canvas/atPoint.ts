@@ -1,7 +1,7 @@
 import type { Box, Placed, Point } from '#layout/placed.ts'
 import type { Ref } from '#model/selection.ts'
 
-export const contains = ({ x, y, width, height }: Box, at: Point): boolean =>
+const contains = ({ x, y, width, height }: Box, at: Point): boolean =>
   at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height
 
 export const intersects = (a: Box, b: Box): boolean =>

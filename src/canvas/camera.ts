@@ -16,7 +16,7 @@ const wide = { rail: 64, laneWidth: 140 }
 const narrow = { rail: 0, laneWidth: 104 }
 export const phaseHeight = 30
 
-export const headingsOf = ({ width }: Pick<Frame, 'width'>) => (width > 700 ? wide : narrow)
+const headingsOf = ({ width }: Pick<Frame, 'width'>) => (width > 700 ? wide : narrow)
 
 /** What stands over the drawing at the canvas's edges, in px of the screen. */
 export const edgesOf = (frame: Pick<Frame, 'width'>) => ({

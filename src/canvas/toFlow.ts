@@ -76,9 +76,9 @@ function connectionsInSight(
 }
 
 /** The ids of what stands at the ends of a connection: its steps, or the bundles that hide them. */
-export type EndOf = (step: Id) => string
+type EndOf = (step: Id) => string
 
-export function endsOf({ placed }: Scene): EndOf {
+function endsOf({ placed }: Scene): EndOf {
   const hidden = new Map(placed.bundles.flatMap(({ id, steps }) => steps.map((step) => [step, id])))
   return (step) => (placed.steps.has(step) ? step : (hidden.get(step) ?? step))
 }
@@ -149,6 +149,38 @@ function bundleNodes(
   })
 }
 
+const known = new WeakMap<Scene, { nodes: Map<string, CanvasNode>; edges: Map<string, ConnectionEdge> }>()
+
+const sameNode = (a: CanvasNode, b: CanvasNode): boolean =>
+  a.position.x === b.position.x &&
+  a.position.y === b.position.y &&
+  a.hidden === b.hidden &&
+  a.selected === b.selected &&
+  a.zIndex === b.zIndex
+
+/** The object that stood for the same thing before, where nothing about it changed: React then leaves it alone. */
+function steady(scene: Scene, nodes: readonly CanvasNode[], edges: readonly ConnectionEdge[]) {
+  const before = known.get(scene) ?? {
+    nodes: new Map<string, CanvasNode>(),
+    edges: new Map<string, ConnectionEdge>(),
+  }
+  known.set(scene, before)
+  const kept = <Thing extends { readonly id: string }>(
+    all: Map<string, Thing>,
+    now: Thing,
+    same: (a: Thing, b: Thing) => boolean,
+  ): Thing => {
+    const then = all.get(now.id)
+    if (then && same(then, now)) return then
+    all.set(now.id, now)
+    return now
+  }
+  return {
+    nodes: nodes.map((node) => kept(before.nodes, node, sameNode)),
+    edges: edges.map((edge) => kept(before.edges, edge, (a, b) => a.selected === b.selected)),
+  }
+}
+
 /** The blueprint as React Flow wants it, as far as it is in sight. Nothing flows back this way: gestures become edits. */
 export function toFlow(scene: Scene, shown: Shown): { nodes: CanvasNode[]; edges: ConnectionEdge[] } {
   const selected = new Set(shown.selection.filter(({ table }) => table === 'connections').map(({ id }) => id))
@@ -174,5 +206,5 @@ export function toFlow(scene: Scene, shown: Shown): { nodes: CanvasNode[]; edges
     ...cardNodes(scene, shown),
     ...stepNodes(scene, shown, ends),
   ]
-  return { nodes, edges }
+  return steady(scene, nodes, edges)
 }

@@ -4,11 +4,12 @@ import { copyFragment } from '#edits/copyFragment.ts'
 import { freshIds } from '#edits/freshIds.ts'
 import { neighbourOf } from '#edits/neighbourOf.ts'
 import { tidy as tidyEdit } from '#edits/tidy.ts'
-import { tidiedPlaces } from '#edits/tidiedPlaces.ts'
+import { mostStepsForOneMoment, tidiedPlaces, type TidyVariant } from '#edits/tidiedPlaces.ts'
+import { wordsIn } from '#i18n/words.ts'
 import type { Selection } from '#model/selection.ts'
 import { newId } from '#model/newId.ts'
 import { perform, redo, undo } from '#session/perform.ts'
-import { look, select, session } from '#session/session.ts'
+import { look, select, session, tell } from '#session/session.ts'
 import type { Command } from './command.ts'
 import { copySelected, cutSelected, pasteFromClipboard } from './clipboard.ts'
 import { addPhaseBehindSelected, removeLane, removePhase } from './lanesAndPhases.ts'
@@ -36,7 +37,15 @@ function duplicateSelected(): void {
   accepted(perform(duplicate, { refs: state.selection, ids }, copies))
 }
 
-async function tidyAll(variant: 'moments' | 'oneMoment'): Promise<void> {
+async function tidyAll(variant: TidyVariant): Promise<void> {
+  const { language } = session.getState()
+  if (variant === 'oneMoment' && openBlueprintOf(session.getState()).steps.size > mostStepsForOneMoment) {
+    tell({
+      tone: 'refusal',
+      text: wordsIn(language)('canvas.tooManyForOneMoment', { most: mostStepsForOneMoment }),
+    })
+    return
+  }
   const places = await tidiedPlaces(openBlueprintOf(session.getState()), variant)
   if (accepted(perform(tidyEdit, { places }))) look({ is: 'all' })
 }

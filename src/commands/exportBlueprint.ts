@@ -92,7 +92,7 @@ async function saveElement(selector: string): Promise<void> {
 export const exportView = (): Promise<void> => saveElement('[data-canvas]')
 
 /** Saves the register that is open as a picture. */
-export const exportRegister = (): Promise<void> => saveElement('[data-registers]')
+export const exportRegister = (): Promise<void> => saveElement('[data-register]')
 
 /** The whole blueprint as it would be saved, to be looked at before. */
 export const previewSvg = (): Promise<string> => made(exporters.svg, {}).then(String)

@@ -10,6 +10,7 @@ import { newId } from '#model/newId.ts'
 import { writeBlueprintFile } from '#model/writeBlueprintFile.ts'
 import { openFile } from '#persistence/fileAccess.ts'
 import { type Library, type LibraryEntry, openLibrary } from '#persistence/library.ts'
+import { requestPersistence } from '#persistence/requestPersistence.ts'
 import { closeDialog, openDialog, session, tell } from '#session/session.ts'
 import { blankBlueprint } from '#templates/blank.ts'
 import { showBlueprint } from './openBlueprint.ts'
@@ -21,7 +22,7 @@ const words = () => wordsIn(session.getState().language)
 let opened: Promise<Library> | null = null
 
 /** The blueprints kept on this device; opened once. */
-export function library(): Promise<Library> {
+function library(): Promise<Library> {
   const opening =
     opened ??
     openLibrary().catch((error: unknown) => {
@@ -69,6 +70,8 @@ function withPlaces(file: BlueprintFile): BlueprintFile {
 async function keepAndOpen(file: BlueprintFile): Promise<string> {
   const kept = await library()
   const key = await kept.add(withPlaces(file))
+  // Asked once there is something to lose; a browser that refuses keeps it all the same, while it has room.
+  void requestPersistence()
   await openBlueprint(key)
   return key
 }

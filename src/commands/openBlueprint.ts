@@ -1,7 +1,8 @@
 import type { Library } from '#persistence/library.ts'
-import { session } from '#session/session.ts'
+import { wordsIn } from '#i18n/words.ts'
+import { session, tell } from '#session/session.ts'
 import { showDocument } from '#session/showDocument.ts'
-import { keepThumbnail } from './thumbnail.ts'
+import { followWithThumbnails, keepThumbnail } from './thumbnail.ts'
 
 /** The blueprint that is open now: how to close it, how to save it again. */
 let current: {
@@ -34,14 +35,20 @@ export async function showBlueprint(library: Library, key: string): Promise<bool
   const sayState = () => session.setState({ saving: kept.saving() })
   sayState()
   const unsubscribe = kept.subscribeSaving(sayState)
+  const stopThumbnails = followWithThumbnails(library, key)
   current = {
     key,
     retry: kept.retry,
     close: async () => {
+      stopThumbnails()
       await keepThumbnail(library, key).catch(() => undefined)
       unsubscribe()
       stop()
-      await kept.close()
+      await kept
+        .close()
+        .catch(() =>
+          tell({ tone: 'failure', text: wordsIn(session.getState().language)('library.notSaved') }),
+        )
     },
   }
   goTo(addressOf(key))

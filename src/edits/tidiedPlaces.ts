@@ -5,6 +5,9 @@ import type { Blueprint, Id } from '#model/blueprint.ts'
 /** Tidy's two ways: what happens together shares a column, or each connection takes a moment of its own. */
 export type TidyVariant = 'moments' | 'oneMoment'
 
+/** The second way takes too long for more steps than these. */
+export const mostStepsForOneMoment = 200
+
 /** Places for all steps, found anew. The second way loads its engine on first use. */
 export async function tidiedPlaces(
   blueprint: Blueprint,

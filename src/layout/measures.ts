@@ -51,8 +51,8 @@ export const card = {
 /** A connection's label, centred on its line. */
 export const label = { width: 104, paddingX: 5, paddingY: 2, mostLines: 3, clearance: 6 } as const
 
-/** Places of connections along a side: so far apart where there is room, and never nearer than that. */
-export const ports = { apart: 12, least: 7, margin: 6 } as const
+/** Places of connections along a side: so far apart where there is room, and never nearer than that. Boxes grow for it. */
+export const ports = { apart: 12, least: 8, margin: 6, shareOfDiamond: 0.56 } as const
 
 /** Parallel lines in a gutter (between columns) or channel (between rows). */
 export const track = { apart: 10, quantum: 2 } as const
@@ -75,7 +75,7 @@ export const phase = { least: 120, collapsed: 72 } as const
 export const rightMargin = 16
 
 /** The little loop of a connection from a step to itself, outside its top right corner. */
-export const selfLoop = { out: 11, up: 9, along: 16 } as const
+export const selfLoop = { out: 11, up: 9, along: 16, below: 16 } as const
 
-/** Two vertical lines between the same two steps stand this far apart. */
-export const parallel = 14
+/** Vertical lines between the same two steps stand this far apart, and so far from the corners. */
+export const parallel = { apart: 14, corner: 8, most: 5 } as const

@@ -1,5 +1,12 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import { freeRow, latticeOf, nextColumn, settledSteps, type Lattice, type Settled } from './placing/lattice.ts'
+import {
+  freeRow,
+  latticeOf,
+  nextColumn,
+  settledSteps,
+  type Lattice,
+  type Settled,
+} from './placing/lattice.ts'
 import { placeMissing } from './placeMissing.ts'
 import type { Place } from './placed.ts'
 import { renumbered } from './placing/renumbered.ts'

@@ -4,9 +4,6 @@ import { inOrder } from '#model/order.ts'
 import { runElk } from './placing/elkEngine.ts'
 import type { Place } from './placed.ts'
 
-/** ELK needs long for more: see docs. Whoever asks for more is told before. */
-export const mostStepsForElk = 200
-
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',

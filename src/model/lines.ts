@@ -52,10 +52,6 @@ export function ranks(lanes: readonly Pick<Lane, 'kind'>[]): number[] {
   })
 }
 
-/** True where no lane stands below one that lies deeper. */
-export const lanesInOrder = (lanes: readonly Pick<Lane, 'kind'>[]): boolean =>
-  ranks(lanes).every((rank, i, all) => i === 0 || rank >= (all[i - 1] ?? 0))
-
 /**
  * The lines of a blueprint, drawn by themselves from the kinds of its lanes, top to bottom. No line where no two neighbours
  * straddle its mark, nor on a border where the ranks are out of order.

@@ -22,7 +22,7 @@ export function inOrder(table: ReadonlyMap<Id, Sortable>): readonly Sortable[] {
 }
 
 /** A key between two neighbours; null stands for the start or the end. Equal neighbours give a key behind the first. */
-export function orderBetween(before: string | null, after: string | null): string {
+function orderBetween(before: string | null, after: string | null): string {
   if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null)
   return generateKeyBetween(before, after)
 }

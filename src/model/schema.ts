@@ -203,7 +203,7 @@ export const complaint = z.object({
   owner: optional(text),
 })
 
-export const header = z.object({
+const header = z.object({
   organisation: optional(text),
   revision: optional(text),
   author: optional(text),
@@ -214,7 +214,7 @@ export const header = z.object({
   scope: optional(text),
 })
 
-export const economics = z.object({
+const economics = z.object({
   currency: text,
   price: z.number(),
   costPerMinute: z.number(),

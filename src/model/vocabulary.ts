@@ -32,7 +32,6 @@ export const channels = [
   'kiosk',
   'other',
 ] as const
-export type Channel = (typeof channels)[number]
 
 /** SERVQUAL's five dimensions, then those of E-S-QUAL for digital channels. */
 export const dimensions = [
@@ -49,7 +48,6 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number]
 
 export const serviceLevels = ['basic', 'satisfactory', 'added-value', 'memorable'] as const
-export type ServiceLevel = (typeof serviceLevels)[number]
 
 export const causeClasses = [
   'people',
@@ -59,7 +57,6 @@ export const causeClasses = [
   'environment',
   'organisation',
 ] as const
-export type CauseClass = (typeof causeClasses)[number]
 
 /** Chase and Stewart 1994: the first three are the server's fail-safes, the last three the customer's. */
 export const preventionKinds = [
@@ -70,25 +67,18 @@ export const preventionKinds = [
   'encounter',
   'resolution',
 ] as const
-export type PreventionKind = (typeof preventionKinds)[number]
 
 export const failPointStatuses = ['open', 'in-progress', 'closed', 'accepted'] as const
-export type FailPointStatus = (typeof failPointStatuses)[number]
 
 export const bases = ['objective', 'perceptual', 'performance', 'benchmark'] as const
-export type Basis = (typeof bases)[number]
 
 export const measures = ['number', 'yes-no'] as const
-export type Measure = (typeof measures)[number]
 
 export const comparators = ['at-most', 'at-least', 'between'] as const
-export type Comparator = (typeof comparators)[number]
 
 export const statistics = ['mean', 'median', 'p90', 'latest'] as const
-export type Statistic = (typeof statistics)[number]
 
 export const instruments = ['servqual', 'servperf', 'e-s-qual', 'nps', 'csat', 'ces', 'csi'] as const
-export type Instrument = (typeof instruments)[number]
 
 export const scaleDirections = ['more-is-better', 'less-is-better'] as const
 

@@ -36,7 +36,6 @@ export type Dialog =
   | { readonly is: 'export' }
   | { readonly is: 'templates' }
   | { readonly is: 'shortcuts' }
-  | { readonly is: 'about' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
   | { readonly is: 'deletePhase'; readonly phase: Id }
   /** A file that could not be opened: each problem already in words, with its path. */

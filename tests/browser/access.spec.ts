@@ -8,7 +8,9 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** What axe finds, in words short enough to read. */
 async function expectNothingFound(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`)
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`,
+  )
   expect(told, where).toEqual([])
 }
 
@@ -31,7 +33,9 @@ for (const language of ['en', 'zh'] as const)
         await openSample(page, `hotel.${language}`)
         const { steps, failPoints = [], standards: all = [] } = await savedFile(page)
         await expectNothingFound(page, 'editor')
-        const marked = steps.find(({ id }) => failPoints.some(({ step }) => step === id) && all.some(({ step }) => step === id))
+        const marked = steps.find(
+          ({ id }) => failPoints.some(({ step }) => step === id) && all.some(({ step }) => step === id),
+        )
         await stepOf(page, marked?.name ?? steps[0]?.name ?? '').click()
         await settled(page)
         await expectNothingFound(page, 'inspector with marks')
@@ -79,7 +83,8 @@ test('light and dark are chosen, or follow the system', async ({ page }) => {
   await openSample(page, 'shoeshine.en')
   const ground = () =>
     page.locator('[data-canvas]').evaluate((canvas) => {
-      const [red = 0, green = 0, blue = 0] = getComputedStyle(canvas).backgroundColor.match(/\d+/g)?.map(Number) ?? []
+      const [red = 0, green = 0, blue = 0] =
+        getComputedStyle(canvas).backgroundColor.match(/\d+/g)?.map(Number) ?? []
       return (red + green + blue) / 3
     })
   expect(await ground()).toBeLessThan(90)
@@ -91,12 +96,15 @@ test('light and dark are chosen, or follow the system', async ({ page }) => {
   expect(await ground()).toBeGreaterThan(200)
 })
 
-test('the whole way is open to the keyboard: home, a new blueprint, three steps, home again', async ({ page }) => {
+test('the whole way is open to the keyboard: home, a new blueprint, three steps, home again', async ({
+  page,
+}) => {
   await page.goto('/')
   await page.getByRole('button', { name: /^Start blank/ }).focus()
   await page.keyboard.press('Enter')
   await drawn(page)
-  for (let i = 0; i < 40 && !(await page.locator('[data-canvas]:focus').count()); i++) await page.keyboard.press('Tab')
+  for (let i = 0; i < 40 && !(await page.locator('[data-canvas]:focus').count()); i++)
+    await page.keyboard.press('Tab')
   await expect(page.locator('[data-canvas]')).toBeFocused()
   for (const name of ['One', 'Two', 'Three']) {
     await page.keyboard.press('Enter')

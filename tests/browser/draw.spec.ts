@@ -22,7 +22,10 @@ test('a double-click in a lane places a step there, and its name is typed at onc
   await startBlank(page)
   await placeStep(page, { lane: 'Frontstage' }, 'Greet the guest')
   await expect(stepOf(page, 'Greet the guest')).toHaveAttribute('aria-pressed', 'true')
-  expect(stepNamed(await savedFile(page), 'Greet the guest')).toMatchObject({ lane: 'Frontstage', kind: 'action' })
+  expect(stepNamed(await savedFile(page), 'Greet the guest')).toMatchObject({
+    lane: 'Frontstage',
+    kind: 'action',
+  })
 })
 
 test('Enter, Alt+Down and Alt+Up add a connected step in their own lane and moment', async ({ page }) => {
@@ -73,7 +76,10 @@ test('the + at the sides of the selected step adds a connected step there', asyn
   const file = await savedFile(page)
   expect(connectionsOf(file)).toEqual(['Serve → Clear the table', 'Serve → Cook', 'Serve → Taste'])
   expect(stepNamed(file, 'Clear the table').lane).toBe('Frontstage')
-  expect(stepNamed(file, 'Cook')).toMatchObject({ lane: 'Backstage', column: stepNamed(file, 'Serve').column })
+  expect(stepNamed(file, 'Cook')).toMatchObject({
+    lane: 'Backstage',
+    column: stepNamed(file, 'Serve').column,
+  })
   expect(stepNamed(file, 'Taste').lane).toBe('Customer actions')
 })
 
@@ -99,10 +105,20 @@ test('Enter that ends a composition does not end the naming of a step', async ({
   const input = await page.context().newCDPSession(page)
   await input.send('Input.imeSetComposition', { text: 'keren', selectionStart: 5, selectionEnd: 5 })
   // An input method takes the key: the page hears of it while the composition is on, and no line break comes of it.
-  await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  await input.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+  })
   await expect(field).toBeFocused()
   await input.send('Input.insertText', { text: '客人' })
-  await input.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
+  await input.send('Input.dispatchKeyEvent', {
+    type: 'keyUp',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 13,
+  })
   await expect(field).toHaveValue('客人')
   await page.keyboard.insertText('到店')
   await page.keyboard.press('Enter')
@@ -139,7 +155,10 @@ test('a step dragged into another cell is shown where it will land, and lands th
   const mover = before.steps[0]
   if (!first || !other || !mover) throw new Error('the sample has too few steps')
   const laneName = before.lanes.find(({ id }) => id === first.lane)?.name ?? ''
-  const to = { x: (await middleOf(stepOf(page, mover.name))).x, y: (await emptyPlace(page, { lane: laneName })).y }
+  const to = {
+    x: (await middleOf(stepOf(page, mover.name))).x,
+    y: (await emptyPlace(page, { lane: laneName })).y,
+  }
   await drag(page, await middleOf(stepOf(page, mover.name)), to, async () => {
     const drop = page.locator('[data-drop]')
     await expect(drop).toBeVisible()
@@ -149,7 +168,10 @@ test('a step dragged into another cell is shown where it will land, and lands th
   })
   await expect(page.locator('[data-drop]')).toBeHidden()
   const after = await savedFile(page)
-  expect(stepNamed(after, mover.name)).toMatchObject({ lane: laneName, column: stepNamed(before, mover.name).column })
+  expect(stepNamed(after, mover.name)).toMatchObject({
+    lane: laneName,
+    column: stepNamed(before, mover.name).column,
+  })
   await page.keyboard.press('ControlOrMeta+z')
   expect(await savedFile(page)).toEqual(before)
 })
@@ -188,7 +210,10 @@ test('many selected steps are dragged together, and Escape lets them stay', asyn
   await stepOf(page, 'One').click()
   await stepOf(page, 'Two').click({ modifiers: ['Shift'] })
   const before = await savedFile(page)
-  const to = { x: (await middleOf(stepOf(page, 'One'))).x, y: (await emptyPlace(page, { lane: 'Backstage' })).y }
+  const to = {
+    x: (await middleOf(stepOf(page, 'One'))).x,
+    y: (await emptyPlace(page, { lane: 'Backstage' })).y,
+  }
   await drag(page, await middleOf(stepOf(page, 'One')), to, () => page.keyboard.press('Escape'))
   expect(await savedFile(page)).toEqual(before)
   await drag(page, await middleOf(stepOf(page, 'One')), to)
@@ -237,7 +262,8 @@ test('undo goes back to the first moment and redo to the last, edit by edit', as
   await page.keyboard.press('ControlOrMeta+Shift+l')
   await expect(undoOf(page)).toHaveAccessibleName('Undo: tidy')
   const last = await savedFile(page)
-  while ((await undoOf(page).getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('ControlOrMeta+z')
+  while ((await undoOf(page).getAttribute('aria-disabled')) !== 'true')
+    await page.keyboard.press('ControlOrMeta+z')
   expect(await savedFile(page)).toEqual(states[0])
   const redo = page.getByRole('button', { name: /^(Redo:|Nothing to redo)/ })
   for (let i = 0; (await redo.getAttribute('aria-disabled')) !== 'true'; i++)

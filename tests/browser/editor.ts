@@ -23,7 +23,8 @@ export const stepOf = (page: Page, name: string): Locator =>
 /** Just this text, with nothing before or behind. */
 const whole = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
-export const laneOf = (page: Page, name: string): Locator => page.locator('[data-lane]').filter({ hasText: whole(name) })
+export const laneOf = (page: Page, name: string): Locator =>
+  page.locator('[data-lane]').filter({ hasText: whole(name) })
 export const phaseOf = (page: Page, name: string): Locator =>
   page.locator('[data-phase]').filter({ hasText: whole(name) })
 export const inspectorOf = (page: Page): Locator => page.locator('[data-inspector]')
@@ -73,7 +74,10 @@ export async function nameStep(page: Page, name: string): Promise<void> {
  * A point of the canvas in a lane, and in a phase or at the moment of a step, where nothing is drawn yet. Read from what the
  * page shows, so that it holds for any arrangement.
  */
-export async function emptyPlace(page: Page, where: { lane: string; phase?: string; under?: string }): Promise<Point> {
+export async function emptyPlace(
+  page: Page,
+  where: { lane: string; phase?: string; under?: string },
+): Promise<Point> {
   const lane = await boxOf(laneOf(page, where.lane))
   const frame = await boxOf(canvasOf(page))
   const phases = await page.locator('[data-phase]').first().boundingBox()

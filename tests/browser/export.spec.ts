@@ -5,7 +5,15 @@ import { interFiles } from '../exporters/interFont.ts'
 import { readCsv } from '../exporters/readCsv.ts'
 import { openAt, openSample, sampleText, settled, test } from './harness.ts'
 import { boxOf, canvasOf, downloadOf, fitAll, press, savedFile, stepOf } from './editor.ts'
-import { exportDialog, exportedChecklist, exportedPicture, exportedSvg, markdownRows, partsOf, pick } from './exports.ts'
+import {
+  exportDialog,
+  exportedChecklist,
+  exportedPicture,
+  exportedSvg,
+  markdownRows,
+  partsOf,
+  pick,
+} from './exports.ts'
 import { colorAt, distance, jpegSize, pixelsOf, unlike } from './pixels.ts'
 
 const rootOf = (svg: string) => {
@@ -20,14 +28,21 @@ async function show(page: Page, svg: string): Promise<void> {
       [400, 500, 600].map(async (weight) => {
         const file = `../../node_modules/@fontsource/inter/files/inter-${script}-${weight}-normal.woff`
         const data = (await readFile(new URL(file, import.meta.url))).toString('base64')
-        const range = script === 'latin' ? 'U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212' : 'U+0100-02BA, U+1E00-1E9F'
+        const range =
+          script === 'latin'
+            ? 'U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212'
+            : 'U+0100-02BA, U+1E00-1E9F'
         return `@font-face { font-family: Inter; font-weight: ${weight}; unicode-range: ${range}; src: url(data:font/woff;base64,${data}) }`
       }),
     ),
   )
   const picture = svg.replace(/^<\?xml[^>]*\?>\s*/, '')
-  await page.setContent(`<style>${faces.join('\n')} body { margin: 0 } svg { display: block }</style>${picture}`)
-  await page.evaluate(() => Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 14px Inter`))))
+  await page.setContent(
+    `<style>${faces.join('\n')} body { margin: 0 } svg { display: block }</style>${picture}`,
+  )
+  await page.evaluate(() =>
+    Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 14px Inter`))),
+  )
 }
 
 test('the SVG stands alone: plain shapes, real text, nothing looked up elsewhere', async ({ page }) => {
@@ -43,11 +58,17 @@ test('the SVG stands alone: plain shapes, real text, nothing looked up elsewhere
   }
   for (const { id } of connections) expect(Object.keys(parts)).toContain(`connection-${id}`)
   const cards = Object.entries(parts).filter(([id]) => id.startsWith('card-'))
-  const evidence = cards.map(([, { text }]) => text).join(' ').replace(/\s/g, '')
+  const evidence = cards
+    .map(([, { text }]) => text)
+    .join(' ')
+    .replace(/\s/g, '')
   for (const piece of touchpoints) expect(evidence).toContain(piece.evidence.replace(/\s/g, ''))
 })
 
-test('a second program paints the SVG as the browser does, and each text lies in its box', async ({ page, browser }) => {
+test('a second program paints the SVG as the browser does, and each text lies in its box', async ({
+  page,
+  browser,
+}) => {
   test.slow()
   await openSample(page, 'hotel.en')
   // The bundled font has no Chinese: with which face it is drawn is the system's affair.
@@ -59,17 +80,27 @@ test('a second program paints the SVG as the browser does, and each text lies in
   const painted = pixelsOf(await other.screenshot({ clip: { x: 0, y: 0, ...size } }))
   const outside = await other.evaluate(() =>
     [...document.querySelectorAll<SVGGElement>('g[id^="step-"]')].flatMap((step) => {
-      const [box, ...others] = [...step.querySelectorAll<SVGGraphicsElement>('rect, path')].map((each) => each.getBBox())
-      const frame = [box, ...others].reduce((a, b) => ((a?.width ?? 0) * (a?.height ?? 0) > (b?.width ?? 0) * (b?.height ?? 0) ? a : b))
+      const [box, ...others] = [...step.querySelectorAll<SVGGraphicsElement>('rect, path')].map((each) =>
+        each.getBBox(),
+      )
+      const frame = [box, ...others].reduce((a, b) =>
+        (a?.width ?? 0) * (a?.height ?? 0) > (b?.width ?? 0) * (b?.height ?? 0) ? a : b,
+      )
       const text = step.querySelector('text')?.getBBox()
       if (!frame || !text) return [step.id]
-      const within = text.x >= frame.x && text.y >= frame.y && text.x + text.width <= frame.x + frame.width && text.y + text.height <= frame.y + frame.height
+      const within =
+        text.x >= frame.x &&
+        text.y >= frame.y &&
+        text.x + text.width <= frame.x + frame.width &&
+        text.y + text.height <= frame.y + frame.height
       return within ? [] : [step.id]
     }),
   )
   await other.close()
   expect(outside, 'steps whose text leaves its box').toEqual([])
-  const resvg = new Resvg(svg, { font: { fontFiles: interFiles(), loadSystemFonts: false, defaultFontFamily: 'Inter' } })
+  const resvg = new Resvg(svg, {
+    font: { fontFiles: interFiles(), loadSystemFonts: false, defaultFontFamily: 'Inter' },
+  })
   const rendered = pixelsOf(resvg.render().asPng())
   expect({ width: rendered.width, height: rendered.height }).toEqual(size)
   expect(Math.max(unlike(painted, rendered), unlike(rendered, painted))).toBeLessThan(0.001)
@@ -80,10 +111,28 @@ const shapesOf = (elements: readonly Element[]) =>
   elements
     .filter((element) => element.localName !== 'title')
     .map((element) => {
-      const names = ['d', 'x', 'y', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'font-size', 'font-weight', 'stroke-dasharray', 'transform']
+      const names = [
+        'd',
+        'x',
+        'y',
+        'cx',
+        'cy',
+        'r',
+        'rx',
+        'width',
+        'height',
+        'font-size',
+        'font-weight',
+        'stroke-dasharray',
+        'transform',
+      ]
       const look = names.map((name) => {
         const value = element.getAttribute(name) ?? ''
-        return name === 'd' || name === 'transform' ? value : Number.isFinite(Number(value)) && value !== '' ? Math.round(Number(value) * 100) / 100 : value
+        return name === 'd' || name === 'transform'
+          ? value
+          : Number.isFinite(Number(value)) && value !== ''
+            ? Math.round(Number(value) * 100) / 100
+            : value
       })
       const own = element.localName === 'tspan' ? element.textContent : ''
       return [element.localName, ...(element.localName === 'text' ? look.slice(9) : look), own].join(' ')
@@ -100,10 +149,15 @@ test('what the canvas shows of a step is what the SVG has of it', async ({ page 
       ([text, id, name, shapes]) => {
         // oxlint-disable-next-line no-new-func -- the same function runs here as is written above
         const read = new Function(`return ${shapes}`)() as (elements: readonly Element[]) => string[]
-        const node = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')].find((each) => each.getAttribute('aria-label') === name)
+        const node = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')].find(
+          (each) => each.getAttribute('aria-label') === name,
+        )
         const parsed = new DOMParser().parseFromString(text ?? '', 'image/svg+xml')
         const group = parsed.querySelector(`[id="step-${id}"]`)
-        return [read([...(node?.querySelectorAll('svg *') ?? [])]), read([...(group?.querySelectorAll('*') ?? [])])] as const
+        return [
+          read([...(node?.querySelectorAll('svg *') ?? [])]),
+          read([...(group?.querySelectorAll('*') ?? [])]),
+        ] as const
       },
       [svg, id, name, shapesOf.toString()],
     )
@@ -120,10 +174,18 @@ test('a PNG of the whole has the size that was asked for, on paper or on nothing
     ['2×', 2],
     ['4×', 4],
   ] as const) {
-    const png = pixelsOf(await exportedPicture(page, { format: 'PNG', scale, background: times === 2 ? 'Transparent' : 'Paper' }))
+    const png = pixelsOf(
+      await exportedPicture(page, {
+        format: 'PNG',
+        scale,
+        background: times === 2 ? 'Transparent' : 'Paper',
+      }),
+    )
     expect([png.width, png.height]).toEqual([Math.ceil(width * times), Math.ceil(height * times)])
     expect(colorAt(png, 2, 2)[3], scale).toBe(times === 2 ? 0 : 255)
-    const colors = new Set(Array.from({ length: 400 }, (_, i) => colorAt(png, (i / 400) * png.width, png.height / 2).join(' ')))
+    const colors = new Set(
+      Array.from({ length: 400 }, (_, i) => colorAt(png, (i / 400) * png.width, png.height / 2).join(' ')),
+    )
     expect(colors.size, 'it is no blank sheet').toBeGreaterThan(4)
   }
 })
@@ -152,10 +214,26 @@ test('the whole as PNG goes to the clipboard', async ({ page, context }) => {
 
 /** A blueprint of one long row. */
 function longRow(count: number): string {
-  const steps = Array.from({ length: count }, (_, i) => ({ id: `s${i}`, name: `Step ${i}`, lane: 'customer', kind: 'action' }))
-  const connections = steps.slice(1).map(({ id }, i) => ({ id: `c${i}`, from: `s${i}`, to: id, kind: 'flow' }))
+  const steps = Array.from({ length: count }, (_, i) => ({
+    id: `s${i}`,
+    name: `Step ${i}`,
+    lane: 'customer',
+    kind: 'action',
+  }))
+  const connections = steps
+    .slice(1)
+    .map(({ id }, i) => ({ id: `c${i}`, from: `s${i}`, to: id, kind: 'flow' }))
   const lanes = [{ id: 'customer', name: 'Customer', kind: 'customer' }]
-  return JSON.stringify({ format: 'service-blueprint', version: 1, id: 'row', title: 'Long row', state: 'as-is', lanes, steps, connections })
+  return JSON.stringify({
+    format: 'service-blueprint',
+    version: 1,
+    id: 'row',
+    title: 'Long row',
+    state: 'as-is',
+    lanes,
+    steps,
+    connections,
+  })
 }
 
 test('a picture larger than a canvas is made in stripes; one too large is refused with the largest that works', async ({
@@ -168,7 +246,8 @@ test('a picture larger than a canvas is made in stripes; one too large is refuse
   expect(width).toBeGreaterThan(16_384)
   const png = pixelsOf(await exportedPicture(page, { format: 'PNG', scale: '1×' }))
   expect([png.width, png.height]).toEqual([Math.ceil(width), Math.ceil(height)])
-  const column = (x: number) => new Set(Array.from({ length: png.height }, (_, y) => colorAt(png, x, y).join(' '))).size
+  const column = (x: number) =>
+    new Set(Array.from({ length: png.height }, (_, y) => colorAt(png, x, y).join(' '))).size
   expect(column(png.width - 160), 'the end of the row is painted too').toBeGreaterThan(2)
   const dialog = await exportDialog(page, 'Picture')
   await pick(dialog, 'Format', 'JPEG')
@@ -183,26 +262,35 @@ test('what is on screen is saved as a picture, with its connections', async ({ p
   await openSample(page, 'shoeshine.en')
   const canvas = await boxOf(canvasOf(page))
   const points = await page.evaluate(({ x, y }) => {
-    const taken = (at: DOMPoint) => document.elementFromPoint(at.x, at.y)?.closest('[role=button], [data-lane], [data-phase]') !== null
+    const taken = (at: DOMPoint) =>
+      document.elementFromPoint(at.x, at.y)?.closest('[role=button], [data-lane], [data-phase]') !== null
     return [...document.querySelectorAll('[data-connection]')].flatMap((each) => {
       const path = each.querySelector('path')
       const matrix = path?.getScreenCTM()
       if (!path || !matrix) return []
-      const places = [0.3, 0.5, 0.7].map((share) => path.getPointAtLength(path.getTotalLength() * share).matrixTransform(matrix))
+      const places = [0.3, 0.5, 0.7].map((share) =>
+        path.getPointAtLength(path.getTotalLength() * share).matrixTransform(matrix),
+      )
       return places.filter((at) => !taken(at)).map((at) => ({ x: at.x - x, y: at.y - y }))
     })
   }, canvas)
   expect(points.length).toBeGreaterThan(2)
   const seen = pixelsOf(await canvasOf(page).screenshot())
   const dialog = await exportDialog(page, 'Screen')
-  const file = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save the canvas as seen' }).click())
+  const file = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Save the canvas as seen' }).click(),
+  )
   const saved = pixelsOf(await readFile(await file.path()))
   const times = saved.width / canvas.width
   const near = points.filter(({ x, y }) => {
-    const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => colorAt(saved, (x + dx) * times, (y + dy) * times)))
+    const around = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].map((dy) => colorAt(saved, (x + dx) * times, (y + dy) * times)),
+    )
     return around.some((color) => distance(color, colorAt(seen, x, y)) < 48)
   })
-  expect(near.length / points.length, 'share of the places on connections that are painted').toBeGreaterThan(0.9)
+  expect(near.length / points.length, 'share of the places on connections that are painted').toBeGreaterThan(
+    0.9,
+  )
 })
 
 test('the open register is saved as a picture', async ({ page }) => {
@@ -211,7 +299,9 @@ test('the open register is saved as a picture', async ({ page }) => {
   const register = await boxOf(page.getByRole('region', { name: 'Registers' }))
   await expect(page.getByRole('gridcell').first()).toBeVisible()
   const dialog = await exportDialog(page, 'Screen')
-  const file = await downloadOf(page, () => dialog.getByRole('button', { name: 'Save the open register' }).click())
+  const file = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Save the open register' }).click(),
+  )
   const { width, height } = pixelsOf(await readFile(await file.path()))
   expect(width / height).toBeCloseTo(register.width / register.height, 0)
 })
@@ -226,23 +316,48 @@ test('checklists as Markdown and as CSV say the same as the document', async ({ 
   ] as const) {
     const csv = readCsv((await exportedChecklist(page, which, 'CSV')).replace(/^\uFEFF/, ''))
     const column = csv[0]?.indexOf(heading) ?? -1
-    expect(csv.slice(1).map((row) => row[column]).toSorted()).toEqual([...texts].toSorted())
+    expect(
+      csv
+        .slice(1)
+        .map((row) => row[column])
+        .toSorted(),
+    ).toEqual([...texts].toSorted())
     const markdown = markdownRows(await exportedChecklist(page, which, 'Markdown'))
     const place = markdown[0]?.indexOf(heading) ?? -1
-    expect(markdown.slice(1).map((row) => row[place]).toSorted()).toEqual([...texts].toSorted())
+    expect(
+      markdown
+        .slice(1)
+        .map((row) => row[place])
+        .toSorted(),
+    ).toEqual([...texts].toSorted())
   }
 })
 
-test('the audit sheet goes by lane and step: what to check, target, tolerated, a box, a place for the value', async ({ page }) => {
+test('the audit sheet goes by lane and step: what to check, target, tolerated, a box, a place for the value', async ({
+  page,
+}) => {
   await openSample(page, 'hotel.en')
-  const [head, ...rows] = readCsv((await exportedChecklist(page, 'Audit sheet', 'CSV')).replace(/^\uFEFF/, ''))
-  expect(head?.slice(0, 7)).toEqual(['Lane', 'Step', 'What to check', 'Target', 'Tolerated', 'Done', 'Measured'])
+  const [head, ...rows] = readCsv(
+    (await exportedChecklist(page, 'Audit sheet', 'CSV')).replace(/^\uFEFF/, ''),
+  )
+  expect(head?.slice(0, 7)).toEqual([
+    'Lane',
+    'Step',
+    'What to check',
+    'Target',
+    'Tolerated',
+    'Done',
+    'Measured',
+  ])
   const { standards = [] } = await savedFile(page)
   for (const { metric } of standards) expect(rows.map((row) => row[2])).toContain(metric)
   expect(rows.every((row) => row[5] === '☐' && row[6] === '')).toBe(true)
 })
 
-test('a CSV is UTF-8 for spreadsheets, keeps awkward texts whole and runs none as a formula', async ({ page, site }) => {
+test('a CSV is UTF-8 for spreadsheets, keeps awkward texts whole and runs none as a formula', async ({
+  page,
+  site,
+}) => {
   const file = JSON.parse(sampleText('shoeshine.en')) as { steps: { id: string }[]; failPoints?: unknown[] }
   const awkward = ['=1+1', '+49 30 1234', '-free', '@home', 'a, "b"\nc', '客人等候，无人接待']
   const step = file.steps[0]?.id

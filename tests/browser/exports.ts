@@ -17,7 +17,9 @@ export async function pick(dialog: Locator, group: string, choice: string): Prom
 
 export async function exportedSvg(page: Page): Promise<string> {
   const dialog = await exportDialog(page, 'Picture')
-  const svg = await textOf(await downloadOf(page, () => dialog.getByRole('button', { name: 'Save SVG' }).click()))
+  const svg = await textOf(
+    await downloadOf(page, () => dialog.getByRole('button', { name: 'Save SVG' }).click()),
+  )
   await page.keyboard.press('Escape')
   return svg
 }
@@ -28,7 +30,10 @@ export interface PictureWish {
   readonly background?: 'Paper' | 'Transparent'
 }
 
-export async function exportedPicture(page: Page, { format, scale, background }: PictureWish): Promise<Buffer> {
+export async function exportedPicture(
+  page: Page,
+  { format, scale, background }: PictureWish,
+): Promise<Buffer> {
   const dialog = await exportDialog(page, 'Picture')
   await pick(dialog, 'Format', format)
   await pick(dialog, 'Size', scale)
@@ -40,7 +45,11 @@ export async function exportedPicture(page: Page, { format, scale, background }:
 
 export type Checklist = 'Fail points' | 'Standards' | 'Touchpoints' | 'Audit sheet'
 
-export async function exportedChecklist(page: Page, which: Checklist, type: 'Markdown' | 'CSV'): Promise<string> {
+export async function exportedChecklist(
+  page: Page,
+  which: Checklist,
+  type: 'Markdown' | 'CSV',
+): Promise<string> {
   const dialog = await exportDialog(page, 'Checklist')
   await dialog.getByRole('radio', { name: which }).check()
   await pick(dialog, 'File type', type)
@@ -58,7 +67,8 @@ export const partsOf = (page: Page, svg: string): Promise<DrawnParts> =>
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
     const broken = parsed.querySelector('parsererror')
     if (broken) throw new Error(broken.textContent ?? 'broken')
-    const spaced = (element: Element) => [...element.querySelectorAll('tspan')].map((span) => span.textContent).join(' ')
+    const spaced = (element: Element) =>
+      [...element.querySelectorAll('tspan')].map((span) => span.textContent).join(' ')
     return Object.fromEntries(
       [...parsed.querySelectorAll('g[id]')].map((group) => [
         group.id,
@@ -76,6 +86,11 @@ export function markdownRows(text: string): string[][] {
       line
         .slice(1, -1)
         .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim().replaceAll('<br>', '\n').replace(/\\([\\|`*_{}[\]()#+\-.!<>~])/g, '$1')),
+        .map((cell) =>
+          cell
+            .trim()
+            .replaceAll('<br>', '\n')
+            .replace(/\\([\\|`*_{}[\]()#+\-.!<>~])/g, '$1'),
+        ),
     )
 }

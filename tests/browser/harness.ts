@@ -62,7 +62,8 @@ export const test = base.extend<Tests, Workers>({
       })
       context.on('request', (request) => {
         const url = new URL(request.url())
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== site.origin) faults.push(`asked ${url.href}`)
+        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== site.origin)
+          faults.push(`asked ${url.href}`)
       })
       await use(faults)
       expect(faults, 'nothing goes wrong unseen, and nothing is asked of other origins').toEqual([])
@@ -78,13 +79,20 @@ export async function settled(page: Page): Promise<void> {
     const moving = () =>
       document
         .getAnimations()
-        .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+        .some(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        )
     const places = () =>
-      [...document.querySelectorAll('[data-canvas] [role=button], [data-lane], [data-phase], [data-touchpoint]')]
+      [
+        ...document.querySelectorAll(
+          '[data-canvas] [role=button], [data-lane], [data-phase], [data-touchpoint]',
+        ),
+      ]
         .map((element) => element.getBoundingClientRect())
         .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
         .join('\n')
-    for (let before = '', same = 0; same < 3; ) {
+    for (let before = '', same = 0; same < 3;) {
       await frame()
       const now = places()
       same = now === before && !moving() ? same + 1 : 0

@@ -1,7 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { BlueprintFile } from '#model/blueprint.ts'
 import { drawn, openSample, sampleAt, sampleText, startBlank, test } from './harness.ts'
-import { canvasOf, downloadOf, expectSaved, nameStep, press, savedFile, savedText, stepOf, textOf } from './editor.ts'
+import {
+  canvasOf,
+  downloadOf,
+  expectSaved,
+  nameStep,
+  press,
+  savedFile,
+  savedText,
+  stepOf,
+  textOf,
+} from './editor.ts'
 
 const card = (page: Page, title: string): Locator =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Open ${title}`, exact: true }) })
@@ -79,7 +89,9 @@ test('the home page lists what is kept: picture, title, state, last change, step
   await expect(kept).toContainText('Changed just now')
   await expect(kept).toContainText(`${steps.length} steps`)
   await expect(kept.locator('img')).toHaveJSProperty('complete', true)
-  expect(await kept.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  expect(await kept.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  )
   await page.goBack()
   await drawn(page)
   await expect(stepOf(page, 'Check in')).toBeAttached()
@@ -138,9 +150,16 @@ test('a deleted blueprint stays deleted where nobody takes it back', async ({ pa
   await expect(page.getByText('no longer kept on this device')).toBeVisible()
 })
 
-test('a file is opened by the picker, by a drop, and by its address, each time as a copy that is kept', async ({ page }) => {
+test('a file is opened by the picker, by a drop, and by its address, each time as a copy that is kept', async ({
+  page,
+}) => {
   await page.goto('/')
-  await pickFile(page, () => page.getByRole('button', { name: 'open it' }).click(), 'hotel.blueprint.json', sampleText('hotel.en'))
+  await pickFile(
+    page,
+    () => page.getByRole('button', { name: 'open it' }).click(),
+    'hotel.blueprint.json',
+    sampleText('hotel.en'),
+  )
   await drawn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hotel overnight stay')
   await dropFile(page, 'clinic.blueprint.json', sampleText('clinic.en'))
@@ -170,12 +189,22 @@ const good = JSON.parse(sampleText('shoeshine.en')) as BlueprintFile
 const broken: readonly (readonly [string, string, string])[] = [
   ['is no JSON', '{"format": "service-blu', 'not valid JSON'],
   ['is something else', JSON.stringify({ name: 'package' }), 'not a service blueprint'],
-  ['names a lane that is not there', JSON.stringify({ ...good, steps: [{ ...good.steps[0], lane: 'front' }] }), 'steps[0].lane'],
-  ['has a time that is no number', JSON.stringify({ ...good, steps: [{ ...good.steps[0], waitSeconds: 'soon' }] }), 'steps[0].waitSeconds'],
+  [
+    'names a lane that is not there',
+    JSON.stringify({ ...good, steps: [{ ...good.steps[0], lane: 'front' }] }),
+    'steps[0].lane',
+  ],
+  [
+    'has a time that is no number',
+    JSON.stringify({ ...good, steps: [{ ...good.steps[0], waitSeconds: 'soon' }] }),
+    'steps[0].waitSeconds',
+  ],
   ['is of a newer version', JSON.stringify({ ...good, version: 99 }), 'newer version'],
 ]
 
-test('a broken file is refused in words that name the place, and the open blueprint stays as it is', async ({ page }) => {
+test('a broken file is refused in words that name the place, and the open blueprint stays as it is', async ({
+  page,
+}) => {
   await openSample(page, 'hotel.en')
   await stepOf(page, 'Check in').click()
   await page.keyboard.press('Enter')
@@ -206,7 +235,9 @@ test('a missing file and one of another site are refused in words', async ({ pag
   faults.length = 0
 })
 
-test('a file of a document that is here already is taken in its place or beside it, as the person says', async ({ page }) => {
+test('a file of a document that is here already is taken in its place or beside it, as the person says', async ({
+  page,
+}) => {
   await openSample(page, 'shoeshine.en')
   const mine = { ...(await savedFile(page)), title: 'Changed elsewhere' }
   const dialog = page.getByRole('dialog', { name: 'This blueprint is here already' })
@@ -234,13 +265,19 @@ test('a file of a document that is here already is taken in its place or beside 
   await expect(card(page, good.title)).toHaveCount(0)
 })
 
-test('a saved file opens again as the same document, also from the home page', async ({ page, browser, site }) => {
+test('a saved file opens again as the same document, also from the home page', async ({
+  page,
+  browser,
+  site,
+}) => {
   await openSample(page, 'hotel.zh')
   const text = await savedText(page)
   expect(text.endsWith('}\n')).toBe(true)
   const { title } = await savedFile(page)
   await goHome(page)
-  const file = await downloadOf(page, async () => (await menuOf(page, title)).getByRole('menuitem', { name: 'Save as file' }).click())
+  const file = await downloadOf(page, async () =>
+    (await menuOf(page, title)).getByRole('menuitem', { name: 'Save as file' }).click(),
+  )
   expect(file.suggestedFilename()).toBe(`${title}.blueprint.json`)
   expect(await textOf(file)).toBe(text)
   const elsewhere = await browser.newContext({ baseURL: site.origin, locale: 'en-US' })
@@ -253,7 +290,10 @@ test('a saved file opens again as the same document, also from the home page', a
   await elsewhere.close()
 })
 
-test('where the browser can, saving writes the same file in place the second time', async ({ browser, site }) => {
+test('where the browser can, saving writes the same file in place the second time', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ baseURL: site.origin, locale: 'en-US' })
   const page = await context.newPage()
   // Stands for the person who says where: a real file, in the folder that the browser gives to the page.
@@ -290,7 +330,10 @@ test('where the browser can, saving writes the same file in place the second tim
   await context.close()
 })
 
-test('steps are copied, cut, pasted and duplicated, into another blueprint too', async ({ page, context }) => {
+test('steps are copied, cut, pasted and duplicated, into another blueprint too', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openSample(page, 'shoeshine.en')
   const before = await savedFile(page)

@@ -1,6 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { openSample, settled, startBlank, test } from './harness.ts'
-import { bottom, boxOf, drag, laneOf, middleOf, phaseOf, press, right, savedFile, stepOf, undoOf } from './editor.ts'
+import {
+  bottom,
+  boxOf,
+  drag,
+  laneOf,
+  middleOf,
+  phaseOf,
+  press,
+  right,
+  savedFile,
+  stepOf,
+  undoOf,
+} from './editor.ts'
 
 const tools = (page: Page) => page.getByRole('group', { name: 'Tools' })
 
@@ -29,9 +41,12 @@ async function menuOf(page: Page, one: string, name: string): Promise<Locator> {
   return page.getByRole('menu')
 }
 
-const namesOf = async (page: Page, table: 'lanes' | 'phases') => (await savedFile(page))[table]?.map(({ name }) => name)
+const namesOf = async (page: Page, table: 'lanes' | 'phases') =>
+  (await savedFile(page))[table]?.map(({ name }) => name)
 
-test('a blank blueprint has the five lanes of a service blueprint, from evidence down to support', async ({ page }) => {
+test('a blank blueprint has the five lanes of a service blueprint, from evidence down to support', async ({
+  page,
+}) => {
   await startBlank(page)
   const names = ['Physical evidence', 'Customer actions', 'Frontstage', 'Backstage', 'Support processes']
   const tops = await Promise.all(names.map(async (name) => (await boxOf(laneOf(page, name))).y))
@@ -73,7 +88,9 @@ test('a phase added from the tools stands behind the last and is named at once',
   await page.keyboard.press('Enter')
   await settled(page)
   expect(await namesOf(page, 'phases')).toEqual(['Phase 1', 'Depart'])
-  expect((await boxOf(phaseOf(page, 'Depart'))).x).toBeGreaterThanOrEqual(right(await boxOf(phaseOf(page, 'Phase 1'))) - 1)
+  expect((await boxOf(phaseOf(page, 'Depart'))).x).toBeGreaterThanOrEqual(
+    right(await boxOf(phaseOf(page, 'Phase 1'))) - 1,
+  )
 })
 
 for (const { table, one, headingOf, names, back, field } of tables) {
@@ -103,11 +120,19 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     await openSample(page, 'hotel.en')
     const before = await savedFile(page)
     const [from, to] = [await boxOf(headingOf(page, first)), await boxOf(headingOf(page, second))]
-    const end = one === 'lane' ? { x: from.x + from.width / 2, y: bottom(to) - 2 } : { x: right(to) - 2, y: from.y + from.height / 2 }
+    const end =
+      one === 'lane'
+        ? { x: from.x + from.width / 2, y: bottom(to) - 2 }
+        : { x: right(to) - 2, y: from.y + from.height / 2 }
     await drag(page, await middleOf(headingOf(page, first)), end)
     const expected = before[table]?.map(({ name }) => name) ?? []
     const at = expected.indexOf(first)
-    expect(await namesOf(page, table)).toEqual([...expected.slice(0, at), second, first, ...expected.slice(at + 2)])
+    expect(await namesOf(page, table)).toEqual([
+      ...expected.slice(0, at),
+      second,
+      first,
+      ...expected.slice(at + 2),
+    ])
     await (await menuOf(page, one, first)).getByRole('menuitem', { name: back }).click()
     await settled(page)
     expect(await savedFile(page)).toEqual(before)
@@ -144,7 +169,9 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     await settled(page)
     for (const name of shown) await expect(stepOf(page, name)).toBeHidden()
     const bundles = page.locator('[data-canvas]').getByRole('img', { name: /^\d+ steps?$/ })
-    const counts = await bundles.evaluateAll((all) => all.map((each) => Number.parseInt(each.getAttribute('aria-label') ?? '', 10)))
+    const counts = await bundles.evaluateAll((all) =>
+      all.map((each) => Number.parseInt(each.getAttribute('aria-label') ?? '', 10)),
+    )
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(shown.length)
     await (await menuOf(page, one, second)).getByRole('menuitem', { name: 'Expand' }).click()
     await settled(page)
@@ -174,7 +201,9 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     expect(moved[table]?.map(({ name }) => name)).not.toContain(second)
     expect(moved.connections).toEqual(before.connections)
     for (const { id: step } of inside)
-      expect(moved.steps.find((each) => each.id === step)?.[table === 'lanes' ? 'lane' : 'phase']).toBe(target)
+      expect(moved.steps.find((each) => each.id === step)?.[table === 'lanes' ? 'lane' : 'phase']).toBe(
+        target,
+      )
     await page.keyboard.press('ControlOrMeta+z')
     expect(await savedFile(page)).toEqual(before)
 

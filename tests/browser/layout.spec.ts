@@ -42,12 +42,16 @@ const picture = (page: Page): Promise<Picture> =>
         .map((point) => point.matrixTransform(matrix ?? undefined))
         .map(({ x, y }) => ({ x, y }))
     }
-    const steps = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')].map((element) => ({
-      name: element.getAttribute('aria-label') ?? '',
-      box: plain(element.getBoundingClientRect()),
-      text: around([...element.querySelectorAll('text')].slice(0, 1)),
-    }))
-    const evidence = [...document.querySelectorAll('[data-touchpoint]')].map((each) => plain(each.getBoundingClientRect()))
+    const steps = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')].map(
+      (element) => ({
+        name: element.getAttribute('aria-label') ?? '',
+        box: plain(element.getBoundingClientRect()),
+        text: around([...element.querySelectorAll('text')].slice(0, 1)),
+      }),
+    )
+    const evidence = [...document.querySelectorAll('[data-touchpoint]')].map((each) =>
+      plain(each.getBoundingClientRect()),
+    )
     const connections = [...document.querySelectorAll('[data-connection]')].map((each) =>
       [...each.querySelectorAll('path')].slice(0, 1).flatMap(along),
     )
@@ -83,8 +87,13 @@ for (const sample of ['hotel.en', 'clinic.zh', 'car.en', 'shoeshine.zh'])
       expect(box.x, `${name} in its phase`).toBeGreaterThanOrEqual(phase.x - 1)
       expect(right(box), `${name} in its phase`).toBeLessThanOrEqual(right(phase) + 1)
     }
-    const through = connections.flatMap((points) => steps.filter(({ box }) => points.some((point) => inside(point, box, 1.5))))
-    expect(through.map(({ name }) => name), 'no connection runs through a step').toEqual([])
+    const through = connections.flatMap((points) =>
+      steps.filter(({ box }) => points.some((point) => inside(point, box, 1.5))),
+    )
+    expect(
+      through.map(({ name }) => name),
+      'no connection runs through a step',
+    ).toEqual([])
   })
 
 async function threeSteps(page: Page): Promise<void> {
@@ -113,7 +122,9 @@ test('what is edited stays where it is on the screen, and what makes room moves 
   const after = await boxOf(stepOf(page, 'Two'))
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
   expect((await boxOf(stepOf(page, 'In between'))).x).toBeGreaterThan(right(after) - 1)
-  expect((await boxOf(stepOf(page, 'Three'))).x).toBeGreaterThan(right(await boxOf(stepOf(page, 'In between'))) - 1)
+  expect((await boxOf(stepOf(page, 'Three'))).x).toBeGreaterThan(
+    right(await boxOf(stepOf(page, 'In between'))) - 1,
+  )
   expect(moved).toContain('WebAnimation')
 })
 
@@ -133,7 +144,8 @@ test('a box grows with its text', async ({ page }) => {
   await threeSteps(page)
   const { height } = await boxOf(stepOf(page, 'Two'))
   await page.keyboard.press('F2')
-  const long = 'Two, and all that has to be said of it at some length so that it needs more than a line or two'
+  const long =
+    'Two, and all that has to be said of it at some length so that it needs more than a line or two'
   await nameStep(page, long)
   expect((await boxOf(stepOf(page, long))).height).toBeGreaterThan(height)
 })
@@ -157,7 +169,9 @@ test('Tidy lays all of it out anew and is one undo step', async ({ page }) => {
   expect(await savedText(page)).toBe(before)
 })
 
-test('the second way to tidy gives each connection a moment of its own, one undo step too', async ({ page }) => {
+test('the second way to tidy gives each connection a moment of its own, one undo step too', async ({
+  page,
+}) => {
   await openSample(page, 'shoeshine.en')
   const before = await savedText(page)
   await page.getByRole('button', { name: 'Arrange' }).click()

@@ -38,7 +38,9 @@ test('a fail point of the selected step is described, rated, and shown on the ca
   ])
 })
 
-test('a standard has its metric, target, limit, unit and method, and stands on its step', async ({ page }) => {
+test('a standard has its metric, target, limit, unit and method, and stands on its step', async ({
+  page,
+}) => {
   await startBlank(page)
   await placeStep(page, { lane: 'Frontstage' }, 'Answer the call')
   await markStandard(page, {
@@ -78,7 +80,9 @@ test('a touchpoint of the selected step is drawn as evidence above it', async ({
   await expect(canvasOf(page).getByText('Key card')).toBeVisible()
 })
 
-test('a step tells its performer, times and channel; what cannot be kept is said in words', async ({ page }) => {
+test('a step tells its performer, times and channel; what cannot be kept is said in words', async ({
+  page,
+}) => {
   await startBlank(page)
   await placeStep(page, { lane: 'Customer actions' }, 'Wait for the lift')
   const fields = sectionOf(page, 'Step')
@@ -122,7 +126,8 @@ test('Enter that ends a composition does not end the typing in a field', async (
 
 const registers = (page: Page): Locator => page.getByRole('region', { name: 'Registers' })
 
-const cell = (page: Page, text: string): Locator => registers(page).getByRole('gridcell', { name: text, exact: true })
+const cell = (page: Page, text: string): Locator =>
+  registers(page).getByRole('gridcell', { name: text, exact: true })
 
 test('registers list all marks and count them; a row leads to its step', async ({ page }) => {
   await openSample(page, 'hotel.en')
@@ -140,7 +145,9 @@ test('registers list all marks and count them; a row leads to its step', async (
   await cell(page, last?.failure ?? '').click()
   await settled(page)
   await expect(stepOf(page, owner)).toBeInViewport()
-  await expect(sectionOf(page, 'Fail points').getByRole('textbox', { name: 'Failure' })).toHaveValue(last?.failure ?? '')
+  await expect(sectionOf(page, 'Fail points').getByRole('textbox', { name: 'Failure' })).toHaveValue(
+    last?.failure ?? '',
+  )
 })
 
 test('what is edited in a register shows in the inspector, and the other way round', async ({ page }) => {
@@ -160,14 +167,19 @@ test('what is edited in a register shows in the inspector, and the other way rou
   await rate(rating, { severity: 9, occurrence: 9, detection: 10 })
   await expect(registers(page).getByRole('gridcell', { name: '810', exact: true })).toBeVisible()
   const kept = (await savedFile(page)).failPoints?.find(({ id }) => id === point?.id)
-  expect(kept).toMatchObject({ failure: 'Wrong night is booked', rating: { severity: 9, occurrence: 9, detection: 10 } })
+  expect(kept).toMatchObject({
+    failure: 'Wrong night is booked',
+    rating: { severity: 9, occurrence: 9, detection: 10 },
+  })
 })
 
 test('a wrong value in a register is refused in words and the old one stays', async ({ page }) => {
   await openSample(page, 'hotel.en')
   const before = await savedFile(page)
   await press(page, 'ControlOrMeta+j')
-  await registers(page).getByRole('button', { name: /^Steps/ }).click()
+  await registers(page)
+    .getByRole('button', { name: /^Steps/ })
+    .click()
   const [step] = before.steps
   await cell(page, step?.name ?? '').click()
   await registers(page).locator('[col-id="waitSeconds"][role=gridcell]').first().dblclick()
@@ -182,7 +194,9 @@ test('a mark is deleted from its card and comes back with undo', async ({ page }
   const before = await savedFile(page)
   const [point] = before.failPoints ?? []
   await stepOf(page, before.steps.find(({ id }) => id === point?.step)?.name ?? '').click()
-  await sectionOf(page, 'Fail points').getByRole('button', { name: `Delete: ${point?.failure}` }).click()
+  await sectionOf(page, 'Fail points')
+    .getByRole('button', { name: `Delete: ${point?.failure}` })
+    .click()
   expect((await savedFile(page)).failPoints?.map(({ id }) => id)).not.toContain(point?.id)
   await press(page, 'ControlOrMeta+z')
   expect(await savedFile(page)).toEqual(before)

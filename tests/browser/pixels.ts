@@ -41,9 +41,10 @@ export function unlike(a: Pixels, b: Pixels, tolerance = 40): number {
 
 /** The size that a JPEG says it has, in px. */
 export function jpegSize(jpeg: Buffer): { width: number; height: number } {
-  for (let at = 2; at < jpeg.length; ) {
+  for (let at = 2; at < jpeg.length;) {
     const marker = jpeg.readUInt16BE(at)
-    if (marker >= 0xffc0 && marker <= 0xffc2) return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) }
+    if (marker >= 0xffc0 && marker <= 0xffc2)
+      return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) }
     at += 2 + jpeg.readUInt16BE(at + 2)
   }
   throw new Error('the file is no JPEG')

@@ -44,7 +44,12 @@ const shownAsSaved = (page: Page): Promise<void> =>
           resolve()
         }
         const watch = new MutationObserver(look)
-        watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+        watch.observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        })
         look()
       }),
   )
@@ -52,10 +57,17 @@ const shownAsSaved = (page: Page): Promise<void> =>
 /** All names of steps that the canvas shows once all of it is in view. */
 async function stepsOn(page: Page): Promise<string[]> {
   await fitAll(page)
-  return (await page.locator('[data-canvas] [role=button][aria-pressed]').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))).toSorted()
+  return (
+    await page
+      .locator('[data-canvas] [role=button][aria-pressed]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+  ).toSorted()
 }
 
-test('a browser that is killed as soon as the page says saved has lost no edit', async ({ site, launchOptions }) => {
+test('a browser that is killed as soon as the page says saved has lost no edit', async ({
+  site,
+  launchOptions,
+}) => {
   test.setTimeout(120_000)
   const profile = mkdtempSync(join(tmpdir(), 'profile-'))
   const expected: string[] = []
@@ -89,7 +101,10 @@ test('a browser that is killed as soon as the page says saved has lost no edit',
   }
 })
 
-test('a burst of edits in one moment is there after the browser was killed', async ({ site, launchOptions }) => {
+test('a burst of edits in one moment is there after the browser was killed', async ({
+  site,
+  launchOptions,
+}) => {
   test.setTimeout(120_000)
   const profile = mkdtempSync(join(tmpdir(), 'profile-'))
   try {
@@ -117,7 +132,10 @@ test('a burst of edits in one moment is there after the browser was killed', asy
   }
 })
 
-test('a mark, a rename and a move are there after the browser was killed', async ({ site, launchOptions }) => {
+test('a mark, a rename and a move are there after the browser was killed', async ({
+  site,
+  launchOptions,
+}) => {
   test.setTimeout(120_000)
   const profile = mkdtempSync(join(tmpdir(), 'profile-'))
   try {
@@ -126,7 +144,11 @@ test('a mark, a rename and a move are there after the browser was killed', async
     await drawn(first.page)
     await press(first.page, 'ArrowRight', 'F2')
     await nameStep(first.page, 'Brush both shoes')
-    await markFailPoint(first.page, { failure: 'Lace torn', rating: { severity: 4, occurrence: 3, detection: 2 }, status: 'open' })
+    await markFailPoint(first.page, {
+      failure: 'Lace torn',
+      rating: { severity: 4, occurrence: 3, detection: 2 },
+      status: 'open',
+    })
     await fill(sectionOf(first.page, 'Step'), 'Performed by', 'Shiner')
     await shownAsSaved(first.page)
     const address = first.page.url()
@@ -135,7 +157,9 @@ test('a mark, a rename and a move are there after the browser was killed', async
     await second.page.goto(address)
     await drawn(second.page)
     await stepOf(second.page, 'Brush both shoes').click()
-    await expect(sectionOf(second.page, 'Step').getByRole('textbox', { name: 'Performed by' })).toHaveValue('Shiner')
+    await expect(sectionOf(second.page, 'Step').getByRole('textbox', { name: 'Performed by' })).toHaveValue(
+      'Shiner',
+    )
     await expect(sectionOf(second.page, 'Fail points')).toContainText('24')
     await second.context.close()
   } finally {

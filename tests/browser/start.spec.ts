@@ -58,5 +58,8 @@ test(`opening a kept blueprint fetches at most ${most} kB of JavaScript, and not
   expect(sum).toBeGreaterThan(50)
   expect(sum).toBeLessThanOrEqual(most)
   for (const late of ['ag-grid', 'ELK', 'Hotel overnight stay'])
-    expect(sizes.filter(({ text }) => text.includes(late)).map(({ url }) => url), late).toEqual([])
+    expect(
+      sizes.filter(({ text }) => text.includes(late)).map(({ url }) => url),
+      late,
+    ).toEqual([])
 })

@@ -28,7 +28,9 @@ const percent = async (page: Page) =>
 /** How large things are shown, by a step's width. */
 const widthOf = async (page: Page, name: string) => (await boxOf(stepOf(page, name))).width
 
-test('the lines of interaction, visibility and internal interaction stand between the lanes', async ({ page }) => {
+test('the lines of interaction, visibility and internal interaction stand between the lanes', async ({
+  page,
+}) => {
   await startBlank(page)
   for (const [line, above, below] of [
     ['Line of interaction', 'Customer actions', 'Frontstage'],
@@ -74,7 +76,9 @@ test('evidence is drawn in its lane, above the step that it belongs to', async (
   }
 })
 
-test('a double-click in the evidence lane makes a piece of evidence of that moment’s customer step', async ({ page }) => {
+test('a double-click in the evidence lane makes a piece of evidence of that moment’s customer step', async ({
+  page,
+}) => {
   await startBlank(page)
   await placeStep(page, { lane: 'Customer actions' }, 'Arrive')
   const { x, y } = await emptyPlace(page, { lane: 'Physical evidence', under: 'Arrive' })
@@ -91,7 +95,10 @@ test('a double-click in the evidence lane makes a piece of evidence of that mome
 async function expectHeadings(page: Page, edge: { left: number; top: number }, words: string): Promise<void> {
   const { steps, lanes, phases = [] } = await savedFile(page)
   const shown = await Promise.all(
-    steps.map(async (step) => ({ step, box: (await stepOf(page, step.name).count()) === 1 ? await boxOf(stepOf(page, step.name)) : null })),
+    steps.map(async (step) => ({
+      step,
+      box: (await stepOf(page, step.name).count()) === 1 ? await boxOf(stepOf(page, step.name)) : null,
+    })),
   )
   const within = (inner: Box, outer: Box, axis: 'x' | 'y', side: 'width' | 'height') =>
     inner[axis] >= outer[axis] - 2 && inner[axis] + inner[side] <= outer[axis] + outer[side] + 2
@@ -99,19 +106,24 @@ async function expectHeadings(page: Page, edge: { left: number; top: number }, w
     const heading = await boxOf(page.locator(`[data-lane="${id}"]`))
     expect(heading.x, `${name} ${words}`).toBeCloseTo(edge.left, 0)
     for (const { step, box } of shown)
-      if (box && step.lane === id) expect(within(box, heading, 'y', 'height'), `${step.name} ${words}`).toBe(true)
+      if (box && step.lane === id)
+        expect(within(box, heading, 'y', 'height'), `${step.name} ${words}`).toBe(true)
   }
   for (const { id, name } of phases) {
     const heading = await boxOf(page.locator(`[data-phase="${id}"]`))
     expect(heading.y, `${name} ${words}`).toBeCloseTo(edge.top, 0)
     for (const { step, box } of shown)
-      if (box && step.phase === id) expect(within(box, heading, 'x', 'width'), `${step.name} ${words}`).toBe(true)
+      if (box && step.phase === id)
+        expect(within(box, heading, 'x', 'width'), `${step.name} ${words}`).toBe(true)
   }
 }
 
 test('the headings of lanes and phases stay in view while the canvas pans and zooms', async ({ page }) => {
   await openSample(page, 'hotel.en')
-  const edge = { left: (await boxOf(laneOf(page, 'Customer'))).x, top: (await boxOf(phaseOf(page, 'Reserve'))).y }
+  const edge = {
+    left: (await boxOf(laneOf(page, 'Customer'))).x,
+    top: (await boxOf(phaseOf(page, 'Reserve'))).y,
+  }
   await expectHeadings(page, edge, 'at first')
   const { x, y } = await emptyPlace(page, { lane: 'Backstage' })
   await drag(page, { x, y }, { x: x - 260, y: y - 60 })
@@ -124,7 +136,9 @@ test('the headings of lanes and phases stay in view while the canvas pans and zo
   await expectHeadings(page, edge, 'with all in view')
 })
 
-test('the wheel zooms about the pointer, and a pinch does the same without zooming the page', async ({ page }) => {
+test('the wheel zooms about the pointer, and a pinch does the same without zooming the page', async ({
+  page,
+}) => {
   await openSample(page, 'hotel.en')
   const ratio = await page.evaluate(() => window.devicePixelRatio)
   for (const modifier of [null, 'Control'] as const) {

@@ -132,7 +132,8 @@ async function mark(page: Page): Promise<void> {
     const id = hotel.steps.find((step) => step.name === name)?.id
     for (const point of hotel.failPoints ?? []) if (point.step === id) await markFailPoint(page, point)
     for (const standard of hotel.standards ?? []) if (standard.step === id) await markStandard(page, standard)
-    for (const touchpoint of hotel.touchpoints ?? []) if (touchpoint.step === id) await markTouchpoint(page, touchpoint)
+    for (const touchpoint of hotel.touchpoints ?? [])
+      if (touchpoint.step === id) await markTouchpoint(page, touchpoint)
   }
 }
 
@@ -143,8 +144,24 @@ function marksOf({ steps, failPoints = [], standards = [], touchpoints = [] }: B
     all.filter((each) => marked.includes(nameOf(each.step))).map((each) => [nameOf(each.step), pick(each)])
   const bySort = (list: unknown[][]) => list.map((each) => JSON.stringify(each)).toSorted()
   return {
-    failPoints: bySort(of(failPoints, ({ failure, effect, rating, recovery, status }) => ({ failure, effect, rating, recovery, status }))),
-    standards: bySort(of(standards, ({ metric, comparator, target, limit, unit }) => ({ metric, comparator, target, limit, unit }))),
+    failPoints: bySort(
+      of(failPoints, ({ failure, effect, rating, recovery, status }) => ({
+        failure,
+        effect,
+        rating,
+        recovery,
+        status,
+      })),
+    ),
+    standards: bySort(
+      of(standards, ({ metric, comparator, target, limit, unit }) => ({
+        metric,
+        comparator,
+        target,
+        limit,
+        unit,
+      })),
+    ),
     touchpoints: bySort(of(touchpoints, ({ evidence, momentOfTruth }) => ({ evidence, momentOfTruth }))),
   }
 }
@@ -175,7 +192,9 @@ async function expectExports(page: Page, file: BlueprintFile): Promise<void> {
   expect(rows.map((row) => row[head?.indexOf('Evidence') ?? -1]).toSorted()).toEqual(evidence)
 }
 
-test('the hotel blueprint is drawn from nothing, marked, found again after a reload, and exported as it is', async ({ page }) => {
+test('the hotel blueprint is drawn from nothing, marked, found again after a reload, and exported as it is', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   await startBlank(page)
   await frame(page)
@@ -196,6 +215,8 @@ test('the hotel blueprint is drawn from nothing, marked, found again after a rel
   expect(connectionsOf(file)).toEqual(connectionsOf(hotel))
   expect(marksOf(file)).toEqual(marksOf(hotel))
   await fitAll(page)
-  expect((await boxOf(stepOf(page, 'Arrive at hotel'))).x).toBeLessThan((await boxOf(stepOf(page, 'Check out and leave'))).x)
+  expect((await boxOf(stepOf(page, 'Arrive at hotel'))).x).toBeLessThan(
+    (await boxOf(stepOf(page, 'Check out and leave'))).x,
+  )
   await expectExports(page, file)
 })

@@ -30,7 +30,17 @@ function diceOf(seed: number): Dice {
   }
 }
 
-const english = ['call', 'the guest', 'order', 'check', 'hand over', 'receipt', 'kitchen', 'e-mail', 'at once']
+const english = [
+  'call',
+  'the guest',
+  'order',
+  'check',
+  'hand over',
+  'receipt',
+  'kitchen',
+  'e-mail',
+  'at once',
+]
 const chinese = ['登记入住', '送餐', '核对', '顾客', '打电话', '房间', '结账离店', '系统']
 
 function text({ whole, share, oneOf }: Dice, most: number): string {
@@ -45,7 +55,14 @@ function text({ whole, share, oneOf }: Dice, most: number): string {
 /** Most names are short; a few are empty or far too long. */
 const name = (dice: Dice): string => text(dice, dice.share(0.06) ? 300 : 34)
 
-const laneKinds: readonly LaneKind[] = ['frontstage', 'backstage', 'support', 'preparation', 'facility', 'other']
+const laneKinds: readonly LaneKind[] = [
+  'frontstage',
+  'backstage',
+  'support',
+  'preparation',
+  'facility',
+  'other',
+]
 
 /** From one to ten lanes, mostly from the customer down, now and then in disorder. */
 function lanesOf(dice: Dice): Lane[] {
@@ -155,7 +172,12 @@ export function randomBlueprint({ seed, most }: Chance): Blueprint {
     name: dice.share(0.1) ? name(dice) : `Phase ${i}`,
     ...(dice.share(0.06) && { collapsed: true as const }),
   }))
-  const steps = stepsOf(dice, count, lanes, phases.map(({ id }) => id))
+  const steps = stepsOf(
+    dice,
+    count,
+    lanes,
+    phases.map(({ id }) => id),
+  )
   const file: BlueprintFile = {
     format: 'service-blueprint',
     version: 1,
@@ -214,7 +236,10 @@ export function disturbed(blueprint: Blueprint, seed: number): Blueprint {
     [...blueprint.steps].map(([id, { column, row, ...step }]) => {
       if (share(0.08)) return [id, step] as const
       if (share(0.9)) return [id, { ...step, column: column ?? 1, row: row ?? 1 }] as const
-      return [id, { ...step, column: (column ?? 1) + whole(-2, 2) / 2, row: (row ?? 1) + whole(-1, 2) }] as const
+      return [
+        id,
+        { ...step, column: (column ?? 1) + whole(-2, 2) / 2, row: (row ?? 1) + whole(-1, 2) },
+      ] as const
     }),
   )
   return settled({ ...blueprint, steps: moved }, new Map())

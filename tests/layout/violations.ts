@@ -35,25 +35,32 @@ function outside(blueprint: Blueprint, placed: Placed): string[] {
   for (const { id, lane, phase, box } of placed.steps.values()) {
     const band = placed.lanes.find((each) => each.id === lane)
     const part = placed.phases.find((each) => each.id === phase)
-    if (!band || box.y < band.y || box.y + box.height > band.y + band.height) found.push(`step ${id} leaves its lane`)
-    if (!part || box.x < part.x || box.x + box.width > part.x + part.width) found.push(`step ${id} leaves its phase`)
+    if (!band || box.y < band.y || box.y + box.height > band.y + band.height)
+      found.push(`step ${id} leaves its lane`)
+    if (!part || box.x < part.x || box.x + box.width > part.x + part.width)
+      found.push(`step ${id} leaves its phase`)
     const number = blueprint.steps.get(id)?.column
     const column = placed.columns.find((each) => each.phase === phase && each.column === number)
-    if (!column || box.x < column.x - 0.5 || box.x + box.width > column.x + column.width + 0.5) found.push(`step ${id} leaves its column`)
+    if (!column || box.x < column.x - 0.5 || box.x + box.width > column.x + column.width + 0.5)
+      found.push(`step ${id} leaves its column`)
   }
-  for (const { of, box } of things(placed)) if (!inside(box, placed.bounds)) found.push(`${of} leaves the picture`)
+  for (const { of, box } of things(placed))
+    if (!inside(box, placed.bounds)) found.push(`${of} leaves the picture`)
   return found
 }
 
 function overlappingBoxes(placed: Placed): string[] {
-  const labels = [...placed.connections.values()].flatMap(({ id, label }) => (label ? [{ of: `label ${id}`, box: label.box }] : []))
+  const labels = [...placed.connections.values()].flatMap(({ id, label }) =>
+    label ? [{ of: `label ${id}`, box: label.box }] : [],
+  )
   const all = [...things(placed), ...labels].sort((a, b) => a.box.x - b.box.x)
   const found: string[] = []
   all.forEach((a, i) => {
     for (let j = i + 1; j < all.length; j++) {
       const b = all[j]
       if (!b || b.box.x >= a.box.x + a.box.width - 0.5) break
-      if (b.box.y < a.box.y + a.box.height - 0.5 && a.box.y < b.box.y + b.box.height - 0.5) found.push(`${a.of} overlaps ${b.of}`)
+      if (b.box.y < a.box.y + a.box.height - 0.5 && a.box.y < b.box.y + b.box.height - 0.5)
+        found.push(`${a.of} overlaps ${b.of}`)
     }
   })
   return found
@@ -73,7 +80,8 @@ export function segments(blueprint: Blueprint, placed: Placed): Segment[] {
       const b = points[i + 1]
       if (b && (Math.abs(a.x - b.x) > 0.01 || Math.abs(a.y - b.y) > 0.01)) list.push({ of, ends, a, b })
     })
-  const at = (step: string) => (placed.steps.has(step) ? step : (placed.bundles.find(({ steps }) => steps.includes(step))?.id ?? step))
+  const at = (step: string) =>
+    placed.steps.has(step) ? step : (placed.bundles.find(({ steps }) => steps.includes(step))?.id ?? step)
   for (const { id, points } of placed.connections.values()) {
     const connection = blueprint.connections.get(id)
     if (connection) put(`connection ${id}`, [at(connection.from), at(connection.to)], points)
@@ -87,8 +95,16 @@ function throughBoxes(placed: Placed): string[] {
   const found: string[] = []
   const boxes = things(placed).sort((a, b) => a.box.x - b.box.x)
   const routes: [string, readonly Point[], readonly string[]][] = [
-    ...[...placed.connections.values()].map((route): [string, readonly Point[], readonly string[]] => [`connection ${route.id}`, route.points, []]),
-    ...placed.stems.map((stem): [string, readonly Point[], readonly string[]] => [`stem ${stem.card} ${stem.step}`, stem.points, []]),
+    ...[...placed.connections.values()].map((route): [string, readonly Point[], readonly string[]] => [
+      `connection ${route.id}`,
+      route.points,
+      [],
+    ]),
+    ...placed.stems.map((stem): [string, readonly Point[], readonly string[]] => [
+      `stem ${stem.card} ${stem.step}`,
+      stem.points,
+      [],
+    ]),
   ]
   for (const [of, points] of routes)
     points.forEach((a, i) => {
@@ -101,14 +117,20 @@ function throughBoxes(placed: Placed): string[] {
         if (box.x > high.x) break
         const margin = isEnd ? Math.min(box.width, box.height) / 2 : 1
         const shrink = isEnd && touches(box, i === 0 ? a : b) ? margin : 1
-        if (high.x > box.x + shrink && low.x < box.x + box.width - shrink && high.y > box.y + shrink && low.y < box.y + box.height - shrink)
+        if (
+          high.x > box.x + shrink &&
+          low.x < box.x + box.width - shrink &&
+          high.y > box.y + shrink &&
+          low.y < box.y + box.height - shrink
+        )
           found.push(`${of} runs through ${what}`)
       }
     })
   return found
 }
 
-const touches = (box: Box, at: Point) => at.x >= box.x - 1 && at.x <= box.x + box.width + 1 && at.y >= box.y - 1 && at.y <= box.y + box.height + 1
+const touches = (box: Box, at: Point) =>
+  at.x >= box.x - 1 && at.x <= box.x + box.width + 1 && at.y >= box.y - 1 && at.y <= box.y + box.height + 1
 
 function onOneLine(blueprint: Blueprint, placed: Placed): string[] {
   const found: string[] = []
@@ -127,14 +149,24 @@ function onOneLine(blueprint: Blueprint, placed: Placed): string[] {
       }
     })
   }
-  scan(all.filter(({ a, b }) => Math.abs(a.y - b.y) < 0.01), 'y', 'x')
-  scan(all.filter(({ a, b }) => Math.abs(a.x - b.x) < 0.01), 'x', 'y')
-  for (const { of, a, b } of all) if (Math.abs(a.x - b.x) > 0.01 && Math.abs(a.y - b.y) > 0.01) found.push(`${of} runs aslant`)
+  scan(
+    all.filter(({ a, b }) => Math.abs(a.y - b.y) < 0.01),
+    'y',
+    'x',
+  )
+  scan(
+    all.filter(({ a, b }) => Math.abs(a.x - b.x) < 0.01),
+    'x',
+    'y',
+  )
+  for (const { of, a, b } of all)
+    if (Math.abs(a.x - b.x) > 0.01 && Math.abs(a.y - b.y) > 0.01) found.push(`${of} runs aslant`)
   return found
 }
 
 function loose(blueprint: Blueprint, placed: Placed): string[] {
-  const box = (step: string) => placed.steps.get(step)?.box ?? placed.bundles.find(({ steps }) => steps.includes(step))?.box
+  const box = (step: string) =>
+    placed.steps.get(step)?.box ?? placed.bundles.find(({ steps }) => steps.includes(step))?.box
   return [...placed.connections.values()].flatMap(({ id, points }) => {
     const connection = blueprint.connections.get(id)
     const [first] = points
@@ -149,7 +181,9 @@ function loose(blueprint: Blueprint, placed: Placed): string[] {
 /** No line runs through a label but the one it belongs to. */
 function labelsCrossed(placed: Placed): string[] {
   const found: string[] = []
-  const labels = [...placed.connections.values()].flatMap(({ id, label }) => (label ? [{ id, box: label.box }] : []))
+  const labels = [...placed.connections.values()].flatMap(({ id, label }) =>
+    label ? [{ id, box: label.box }] : [],
+  )
   const routes = [
     ...[...placed.connections.values()].map(({ id, points }) => ({ id, points })),
     ...placed.stems.map(({ card, step, points }) => ({ id: `${card} ${step}`, points })),
@@ -160,7 +194,12 @@ function labelsCrossed(placed: Placed): string[] {
       route.points.forEach((a, i) => {
         const b = route.points[i + 1]
         if (!b) return
-        if (Math.max(a.x, b.x) > box.x + 0.5 && Math.min(a.x, b.x) < box.x + box.width - 0.5 && Math.max(a.y, b.y) > box.y + 0.5 && Math.min(a.y, b.y) < box.y + box.height - 0.5)
+        if (
+          Math.max(a.x, b.x) > box.x + 0.5 &&
+          Math.min(a.x, b.x) < box.x + box.width - 0.5 &&
+          Math.max(a.y, b.y) > box.y + 0.5 &&
+          Math.min(a.y, b.y) < box.y + box.height - 0.5
+        )
           found.push(`${route.id} runs through the label of ${id}`)
       })
     }

@@ -10,7 +10,7 @@ import { touchpointPlan } from '#panels/fields/touchpointFields.ts'
 
 /** The fields of the record that lines of fields write. */
 const keysOf = <R>(lines: readonly FieldLine<R>[]): string[] =>
-  lines.flatMap((line) => ('key' in line ? [line] : line)).map(({ key }) => String(key).split('.')[0] ?? '')
+  lines.flatMap((line) => ('key' in line ? [line] : line)).map(({ key }) => key.split('.')[0] ?? '')
 
 const without = (shape: object, ...others: string[]) =>
   Object.keys(shape)

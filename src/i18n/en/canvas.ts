@@ -37,6 +37,6 @@ export const canvas = {
   stepAnnouncement: '{{name}}, {{lane}}',
   stepAnnouncementInPhase: '{{name}}, {{lane}}, {{phase}}',
   emptyHint: 'Double-click in a lane to place the first step, or press Enter.',
-  emptyHintTouch: 'Double-tap in a lane to place the first step.',
-  routing: 'Finding routes…',
+  tooManyForOneMoment:
+    'This way of tidying works for up to {{most}} steps; more would take too long. Plain Tidy works for all.',
 }

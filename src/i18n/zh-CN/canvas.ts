@@ -39,6 +39,5 @@ export const canvas: typeof en = {
   stepAnnouncement: '{{name}}，{{lane}}',
   stepAnnouncementInPhase: '{{name}}，{{lane}}，{{phase}}',
   emptyHint: '在泳道中双击放置第一个环节，或按 Enter 键。',
-  emptyHintTouch: '在泳道中双击放置第一个环节。',
-  routing: '正在布线…',
+  tooManyForOneMoment: '此整理方式最多支持 {{most}} 个环节，更多则过慢。普通“整理”不受限制。',
 }

@@ -109,7 +109,10 @@ function growLane(
   const next = grid.firstLevel[index + 1] ?? first
   const levels = grid.levels.length
   const top = first === 0 ? (channelHeight[0] ?? 0) : borderBelow(channelHeight[first] ?? 0)
-  const foot = next === levels ? (channelHeight[levels] ?? 0) : (channelHeight[next] ?? 0) - borderBelow(channelHeight[next] ?? 0)
+  const foot =
+    next === levels
+      ? (channelHeight[levels] ?? 0)
+      : (channelHeight[next] ?? 0) - borderBelow(channelHeight[next] ?? 0)
   let height = top + foot
   for (let level = first; level < next; level++)
     height += (levelHeight[level] ?? 0) + (level > first ? (channelHeight[level] ?? 0) : 0)

@@ -15,7 +15,8 @@ export interface Item {
   /** The level among all levels of all lanes, from the top. */
   level: number
   readonly width: number
-  readonly height: number
+  /** Grows where connections need more room at a side. */
+  height: number
   readonly diamond: boolean
   /** A step's name as it is broken. */
   readonly lines: Lines
@@ -91,7 +92,6 @@ function stepDrafts(
   const laneIndex = new Map(lanes.map(({ id }, index) => [id, index]))
   const columnOf = columnFinder(phases, columns)
   const marked = markedSteps(blueprint)
-  const degree = portsPerSide(blueprint)
   const drafts: Draft[] = []
   const bundles = new Map<string, { lane: number; column: number; steps: Id[] }>()
   inOrder(blueprint.steps).forEach((step, order) => {
@@ -106,7 +106,7 @@ function stepDrafts(
       bundles.set(key, known)
       return
     }
-    const size = stepSize(step, marked.has(step.id), degree.get(step.id) ?? { count: 0, height: 0 })
+    const size = stepSize(step, marked.has(step.id))
     drafts.push({
       ...size,
       id: step.id,
@@ -145,26 +145,6 @@ function markedSteps({ standards, failPoints }: Blueprint): ReadonlySet<Id> {
   for (const { step } of standards.values()) if (step !== undefined) marked.add(step)
   for (const { step, rating } of failPoints.values()) if (rating) marked.add(step)
   return marked
-}
-
-/** How many connections may meet one side of a step, and how much room their labels take there. */
-function portsPerSide({ connections }: Blueprint): ReadonlyMap<Id, { count: number; height: number }> {
-  const out = new Map<Id, { count: number; height: number }>()
-  const into = new Map<Id, number>()
-  for (const { from, to, label } of connections.values()) {
-    const known = out.get(from) ?? { count: 0, height: 0 }
-    const labelled = label !== undefined && label !== ''
-    out.set(from, {
-      count: known.count + 1,
-      height: Math.max(known.height, labelled ? measures.labelText.lineHeight + 8 : 0),
-    })
-    into.set(to, (into.get(to) ?? 0) + 1)
-  }
-  for (const [id, count] of into) {
-    const known = out.get(id) ?? { count: 0, height: 0 }
-    out.set(id, { ...known, count: Math.max(known.count, count) })
-  }
-  return out
 }
 
 /** One card for each column whose steps have evidence, its pieces grouped by step. */

@@ -20,7 +20,8 @@ export function channelHeights(grid: Grid, channels: Channels, down: Down): Floa
   channels.runs.forEach((runs, k) => {
     const top = (down.channelTop[k] ?? 0) + (down.labelsAbove[k] ?? 0)
     const border = borders.has(k) && k > 0 && k < grid.levels.length ? measures.channel.lane / 2 : 0
-    const height = (down.channelHeight[k] ?? 0) - (down.labelsAbove[k] ?? 0) - (down.labelsBelow[k] ?? 0) - border
+    const height =
+      (down.channelHeight[k] ?? 0) - (down.labelsAbove[k] ?? 0) - (down.labelsBelow[k] ?? 0) - border
     const count = channels.tracks[k] ?? 0
     for (const { route, track: nth } of runs)
       heights[route.link.index] = top + height / 2 + (nth - (count - 1) / 2) * track.apart

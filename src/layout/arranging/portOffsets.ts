@@ -1,4 +1,5 @@
 import type { Grid, Item } from './grid.ts'
+import type { Link } from './links.ts'
 import * as measures from '../measures.ts'
 import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from './route.ts'
 
@@ -6,38 +7,50 @@ import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from 
 export interface PortOffsets {
   readonly start: Float64Array
   readonly end: Float64Array
+  /** Where each loop leaves its step, by its place in the list of loops. */
+  readonly loop: Float64Array
 }
 
 /** One end of a route on a side: which way it turns next, how soon, and how far it then goes. */
 interface Port {
-  readonly route: Route
-  readonly isEnd: boolean
+  readonly link: Link
+  readonly is: 'start' | 'end' | 'loop'
   readonly turn: -1 | 0 | 1
   readonly after: number
   readonly far: number
   readonly labelHeight: number
 }
 
-const { ports, label } = measures
+type Sides = ReadonlyMap<number, readonly Port[]>
 
-function portOf(route: Route, isEnd: boolean, run: Horizontal, next: Vertical | undefined): Port {
-  const labelHeight = !isEnd && route.link.label ? route.link.label.height : 0
-  if (!next) return { route, isEnd, turn: 0, after: 0, far: 0, labelHeight }
+const { ports, label, selfLoop } = measures
+
+function portOf({ link }: Route, is: 'start' | 'end', run: Horizontal, next: Vertical | undefined): Port {
+  const labelHeight = is === 'start' && link.label ? link.label.height : 0
+  if (!next) return { link, is, turn: 0, after: 0, far: 0, labelHeight }
   const far = next.from === run.at ? next.to : next.from
   const turn = far === run.at ? 0 : far < run.at ? -1 : 1
-  return { route, isEnd, turn, after: Math.abs(run.to - run.from), far, labelHeight }
+  return { link, is, turn, after: Math.abs(run.to - run.from), far, labelHeight }
 }
 
-/** From the top of a side to its foot, so that routes do not cross each other at once: up, straight on, down. */
+const loopPort = (link: Link): Port => ({
+  link,
+  is: 'loop',
+  turn: -1,
+  after: -1,
+  far: 0,
+  labelHeight: link.label?.height ?? 0,
+})
+
+/** From the top of a side to its foot, so that routes do not cross each other at once: loops, up, straight on, down. */
 function byTurn(a: Port, b: Port): number {
   if (a.turn !== b.turn) return a.turn - b.turn
   const nearFirst = a.after - b.after || a.far - b.far
-  return (
-    (a.turn < 0 ? nearFirst : b.after - a.after || a.far - b.far) || a.route.link.index - b.route.link.index
-  )
+  return (a.turn < 0 ? nearFirst : b.after - a.after || a.far - b.far) || a.link.index - b.link.index
 }
 
-function portsBySide(routes: readonly Route[]): Map<number, Port[]> {
+/** The ports of all sides, each side from its top to its foot. */
+export function portsBySide(routes: readonly Route[], loops: readonly Link[]): Sides {
   const sides = new Map<number, Port[]>()
   const put = (side: number, port: Port) => {
     const known = sides.get(side)
@@ -51,61 +64,98 @@ function portsBySide(routes: readonly Route[]): Map<number, Port[]> {
     const second = route.pieces[1]
     const beforeLast = route.pieces.at(-2)
     const { from, to } = route.link
-    put(rightSide(from.index), portOf(route, false, first, second?.is === 'vertical' ? second : undefined))
+    put(rightSide(from.index), portOf(route, 'start', first, second?.is === 'vertical' ? second : undefined))
     const side = route.shape === 'C' ? rightSide(to.index) : leftSide(to.index)
-    put(side, portOf(route, true, last, beforeLast?.is === 'vertical' ? beforeLast : undefined))
+    put(side, portOf(route, 'end', last, beforeLast?.is === 'vertical' ? beforeLast : undefined))
   }
+  for (const loop of loops) put(rightSide(loop.from.index), loopPort(loop))
   for (const side of sides.values()) side.sort(byTurn)
   return sides
 }
 
-/** How much of a side may bear ports, in px. */
-const usable = (item: Item | null): number =>
-  item ? (item.diamond ? item.height * 0.56 : item.height - 2 * ports.margin) : Infinity
+/** All offsets of one side are multiples of this, those of the side that faces it lie between. */
+const step = 4
+const upTo = (px: number) => Math.ceil(px / step) * step
 
-const straightAt = (side: readonly Port[]) => side.findIndex(({ turn }) => turn === 0)
+/** What a port needs above and below it up to the end of its side. */
+const edge = ({ labelHeight }: Port) => Math.max(ports.margin, labelHeight / 2)
 
-/** How many slots a side needs above and below its middle, whichever is more. */
-function reach(side: readonly Port[]): number {
-  const straight = straightAt(side)
-  return straight < 0 ? (side.length - 1) / 2 : Math.max(straight, side.length - 1 - straight)
+/** The places of ports from the first one down; labels keep clear of all lines. */
+function spread(side: readonly Port[], apart: number): number[] {
+  let at = 0
+  return side.map((port, i) => {
+    const before = side[i - 1]
+    const labels = before ? (before.labelHeight + port.labelHeight) / 2 : 0
+    if (before) at += upTo(Math.max(apart, labels > 0 ? labels + label.clearance : 0))
+    return at
+  })
 }
 
-/**
- * The ports of two sides that face each other along a row: a straight route stands in the middle of both, and the others of
- * one side stand between those of the other, so that no two ever meet on one line.
- */
-function offsetsOf(right: readonly Port[], left: readonly Port[], room: number): [number[], number[]] {
-  const labels = Math.max(0, ...right.map(({ labelHeight }) => labelHeight))
-  const wanted = labels > 0 && right.length > 1 ? labels + label.clearance : ports.apart
-  const slots = 2 * Math.max(reach(right), reach(left)) + 1
-  const apart = Math.min(wanted, room / Math.max(1, slots))
-  const centre = (side: readonly Port[]) => {
-    const straight = straightAt(side)
-    return straight < 0 ? (side.length - 1) / 2 : straight
+/** A straight route stands in the middle of its side; without one the ports stand evenly about it. */
+function aboutMiddle(side: readonly Port[], apart: number): number[] {
+  const places = spread(side, apart)
+  const straight = side.findIndex(({ turn }) => turn === 0)
+  const [first] = side
+  const last = side.at(-1)
+  if (!first || !last) return []
+  const middle =
+    straight >= 0 ? (places[straight] ?? 0) : ((places.at(-1) ?? 0) + edge(last) - edge(first)) / 2
+  return places.map((place) => place - middle)
+}
+
+/** How high a box must be for these offsets. */
+function heightFor(side: readonly Port[], offsets: readonly number[], diamond: boolean): number {
+  const reach = side.reduce((most, port, i) => Math.max(most, Math.abs(offsets[i] ?? 0) + edge(port)), 0)
+  // The facing side may push each port a little further.
+  const height = 2 * reach + (side.length > 1 ? step : 0)
+  return diamond ? height / ports.shareOfDiamond : height
+}
+
+const offsetsIn = (side: readonly Port[], { height, diamond }: Item): number[] => {
+  const wide = aboutMiddle(side, ports.apart)
+  return heightFor(side, wide, diamond) <= height ? wide : aboutMiddle(side, ports.least)
+}
+
+/** Boxes grow where the ports of a side do not fit. */
+export function growForPorts(grid: Grid, sides: Sides): void {
+  for (const item of grid.items)
+    for (const number of [leftSide(item.index), rightSide(item.index)]) {
+      const side = sides.get(number)
+      if (!side) continue
+      const height = Math.ceil(heightFor(side, offsetsIn(side, item), item.diamond))
+      if (height > item.height) item.height = height
+    }
+}
+
+/** The same offsets such that each, divided by the step, leaves this rest; a straight route keeps its place. */
+function shifted(side: readonly Port[], offsets: readonly number[], rest: number): number[] {
+  if (side.some(({ turn }) => turn === 0)) return offsets.map((offset) => offset + Math.sign(offset) * rest)
+  const [first = 0] = offsets
+  const by = Math.round((first - rest) / step) * step + rest - first
+  return offsets.map((offset) => offset + by)
+}
+
+/** Loops stand at the top of their side, whatever else there is. */
+function raised(side: readonly Port[], offsets: readonly number[], { height }: Item): number[] {
+  const [first] = side
+  if (first?.is !== 'loop') return [...offsets]
+  const by = Math.max(0, (offsets[0] ?? 0) + height / 2 - Math.max(selfLoop.below, edge(first)))
+  return offsets.map((offset, i) => (side[i]?.is === 'loop' ? offset - by : offset))
+}
+
+/** Where along its sides each box is met. Two sides that face each other along a row have no offset in common but the middle. */
+export function portOffsets(grid: Grid, sides: Sides, routes: number, loops: number): PortOffsets {
+  const offsets: PortOffsets = {
+    start: new Float64Array(routes),
+    end: new Float64Array(routes),
+    loop: new Float64Array(loops),
   }
-  const plain = (side: readonly Port[]) => side.map((_, i) => (i - centre(side)) * apart)
-  const a = plain(right)
-  const b = plain(left)
-  if (right.length === 0 || left.length === 0) return [a, b]
-  const bothStraight = straightAt(right) >= 0 && straightAt(left) >= 0
-  if (bothStraight)
-    return [a, b.map((offset) => (offset === 0 ? 0 : offset - (Math.sign(offset) * apart) / 2))]
-  // Where both would stand on the same lines, each side gives way by a quarter.
-  const same = Number.isInteger(centre(right) - centre(left))
-  return same ? [a.map((offset) => offset - apart / 4), b.map((offset) => offset + apart / 4)] : [a, b]
-}
-
-/** Where along its sides each box is met. */
-export function portOffsets(grid: Grid, routes: readonly Route[]): PortOffsets {
-  const sides = portsBySide(routes)
-  const start = new Float64Array(routes.length)
-  const end = new Float64Array(routes.length)
-  const keep = (side: readonly Port[], offsets: readonly number[]) =>
-    side.forEach(({ route, isEnd }, i) => {
-      const list = isEnd ? end : start
-      list[route.link.index] = offsets[i] ?? 0
-    })
+  const keep = (item: Item | null, side: readonly Port[], rest: number | null) => {
+    if (!item) return
+    const plain = offsetsIn(side, item)
+    const places = raised(side, rest === null ? plain : shifted(side, plain, rest), item)
+    side.forEach(({ link, is }, i) => (offsets[is][link.index] = places[i] ?? 0))
+  }
   const columns = grid.columns.length
   for (let level = 0; level < grid.levels.length; level++) {
     let before: Item | null = null
@@ -115,15 +165,11 @@ export function portOffsets(grid: Grid, routes: readonly Route[]): PortOffsets {
       if (column < columns && !here) continue
       const right = before ? (sides.get(rightSide(before.index)) ?? []) : []
       const left = here ? (sides.get(leftSide(here.index)) ?? []) : []
-      const room = Math.min(
-        right.length > 0 ? usable(before) : Infinity,
-        left.length > 0 ? usable(here) : Infinity,
-      )
-      const [a, b] = offsetsOf(right, left, room)
-      keep(right, a)
-      keep(left, b)
+      const facing = right.length > 0 && left.length > 0
+      keep(before, right, facing ? 0 : null)
+      keep(here, left, facing ? step / 2 : null)
       before = here
     }
   }
-  return { start, end }
+  return offsets
 }

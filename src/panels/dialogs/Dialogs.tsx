@@ -44,7 +44,5 @@ function shown(dialog: Dialog) {
       return <DeleteLaneDialog lane={dialog.lane} />
     case 'deletePhase':
       return <DeletePhaseDialog phase={dialog.phase} />
-    case 'about':
-      return null
   }
 }
