@@ -1,54 +1,28 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFields } from '#edits/setFields.ts'
 import type { Id } from '#model/blueprint.ts'
-import { perform, undo } from '#session/perform.ts'
-import { session, useSession } from '#session/session.ts'
+import { perform } from '#session/perform.ts'
+import { useSession } from '#session/session.ts'
 import styles from './Headings.module.css'
+import { useNaming } from './useNaming.ts'
 
-function Field({
-  table,
-  id,
-  name,
-  fresh,
-}: {
-  table: 'lanes' | 'phases'
-  id: Id
-  name: string
-  fresh: boolean
-}) {
+interface FieldProps {
+  readonly table: 'lanes' | 'phases'
+  readonly id: Id
+  readonly name: string
+  readonly fresh: boolean
+}
+
+function Field({ table, id, name, fresh }: FieldProps) {
   const { t } = useTranslation()
-  const field = useRef<HTMLInputElement>(null)
-  const done = useRef(false)
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
-  const finish = (keep: boolean) => {
-    if (done.current) return
-    done.current = true
-    const text = (field.current?.value ?? '').trim()
-    session.setState({ naming: null })
-    if (!keep && fresh) undo()
-    else if (keep && text !== '' && text !== name) perform(setFields, { table, id, set: { name: text } })
-    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter' || event.key === 'Escape') {
-      event.preventDefault()
-      finish(event.key === 'Enter')
-    }
-  }
+  const naming = useNaming<HTMLInputElement>(name, fresh, (text) => {
+    if (text !== '') perform(setFields, { table, id, set: { name: text } })
+  })
   return (
     <input
-      ref={field}
+      {...naming}
       className={styles['field']}
-      defaultValue={name}
       aria-label={t(table === 'lanes' ? 'canvas.laneName' : 'canvas.phaseName')}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish(true)}
       onPointerDown={(event) => event.stopPropagation()}
     />
   )

@@ -1,15 +1,15 @@
 import { ViewportPortal } from '@xyflow/react'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFields } from '#edits/setFields.ts'
 import { renameStep } from '#edits/renameStep.ts'
 import type { Box } from '#layout/placed.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { Ref } from '#model/selection.ts'
-import { perform, undo } from '#session/perform.ts'
-import { session, useSession } from '#session/session.ts'
+import { perform } from '#session/perform.ts'
+import { useSession } from '#session/session.ts'
 import { boxOf } from './camera.ts'
 import styles from './Canvas.module.css'
+import { useNaming } from './useNaming.ts'
 import type { Scene } from './useScene.ts'
 
 const labelWords = {
@@ -51,45 +51,24 @@ function labelBox(scene: Scene, id: string): Box | null {
   return { x: (from.x + to.x) / 2 - 50, y: (from.y + to.y) / 2 - 14, width: 100, height: 28 }
 }
 
-function Field({ target, fresh, box }: { target: Ref & { table: Named }; fresh: boolean; box: Box }) {
+interface FieldProps {
+  readonly target: Ref & { readonly table: Named }
+  readonly fresh: boolean
+  readonly box: Box
+  readonly before: string
+}
+
+function Field({ target, fresh, box, before }: FieldProps) {
   const { t } = useTranslation()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const done = useRef(false)
-  const blueprint = session.getState().blueprint
-  const before = blueprint ? nameOf(blueprint, target.table, target.id) : ''
-  useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
-  const finish = (keep: boolean) => {
-    if (done.current) return
-    done.current = true
-    const text = (field.current?.value ?? '').replace(/\s*\n\s*/g, ' ').trim()
-    session.setState({ naming: null })
-    if (!keep && fresh) undo()
-    else if (keep && text !== before) write(target.table, target.id, text)
-    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    // Enter and Escape that end a composition belong to the input method: 229 is how older engines say so.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter' || event.key === 'Tab' || event.key === 'Escape') {
-      event.preventDefault()
-      finish(event.key !== 'Escape')
-    }
-  }
+  const naming = useNaming<HTMLTextAreaElement>(before, fresh, (text) => write(target.table, target.id, text))
   return (
     <textarea
-      ref={field}
+      {...naming}
       className={`${styles['nameField'] ?? ''} nodrag nopan nowheel`}
       data-table={target.table}
       style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
-      defaultValue={before}
       aria-label={t(labelWords[target.table])}
       placeholder={t(labelWords[target.table])}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish(true)}
     />
   )
 }
@@ -103,7 +82,13 @@ export function NameEditor({ scene }: { scene: Scene }) {
   if (!box) return null
   return (
     <ViewportPortal>
-      <Field key={`${target.table} ${target.id}`} target={target} fresh={naming.fresh} box={box} />
+      <Field
+        key={`${target.table} ${target.id}`}
+        target={target}
+        fresh={naming.fresh}
+        box={box}
+        before={nameOf(scene.blueprint, target.table, target.id)}
+      />
     </ViewportPortal>
   )
 }

@@ -7,8 +7,16 @@ import { guttersOf } from './arranging/gutters.ts'
 import { type Link, type Links, linksOf } from './arranging/links.ts'
 import * as measures from './measures.ts'
 import type { Box, Placed, PlacedCard, PlacedConnection, PlacedStep, Point } from './placed.ts'
-import { channelHeights, gutterPlaces, loopPoints, type Places, pointsOf } from './arranging/points.ts'
-import { portOffsets } from './arranging/portOffsets.ts'
+import {
+  channelHeights,
+  gutterPlaces,
+  type Loop,
+  loopPoints,
+  loopsBeside,
+  type Places,
+  pointsOf,
+} from './arranging/points.ts'
+import { growForPorts, portOffsets, portsBySide } from './arranging/portOffsets.ts'
 import type { Route } from './arranging/route.ts'
 import { routesOf } from './arranging/routes.ts'
 import { breakLines } from './text.ts'
@@ -94,6 +102,18 @@ function placedLabel(
   return { lines, box: { x: boxRight + measures.label.clearance, y: start.y - height / 2, width, height } }
 }
 
+/** The label of a loop stands right of it, where it leaves its step. */
+function loopLabel(
+  { link: { label } }: Loop,
+  [start]: readonly Point[],
+  boxRight: number,
+): PlacedConnection['label'] {
+  if (!label || !start) return null
+  const { width, height, lines } = label
+  const x = boxRight + measures.selfLoop.out + measures.label.clearance
+  return { lines, box: { x, y: start.y - height / 2, width, height } }
+}
+
 /** How many straight verticals between the same two boxes come before each. */
 function counted(routes: readonly Route[]): (link: Link) => number {
   const seen = new Map<string, number>()
@@ -115,8 +135,15 @@ interface Routing {
   readonly places: Places
 }
 
-function routing(grid: Grid, routes: readonly Route[], needs: readonly LaneNeeds[]): Routing {
-  const offsets = portOffsets(grid, routes)
+function routing(
+  grid: Grid,
+  { loops }: Links,
+  routes: readonly Route[],
+  needs: readonly LaneNeeds[],
+): Routing {
+  const sides = portsBySide(routes, loops)
+  growForPorts(grid, sides)
+  const offsets = portOffsets(grid, sides, routes.length, loops.length)
   const channels = channelsOf(grid, routes)
   const vertical = down(grid, routes, channels, needs)
   const channel = channelHeights(grid, channels, vertical)
@@ -129,7 +156,7 @@ function routing(grid: Grid, routes: readonly Route[], needs: readonly LaneNeeds
     end: ({ link }) => yOf(link.to) + (offsets.end[link.index] ?? 0),
     channel: ({ link }) => channel[link.index] ?? 0,
   })
-  const horizontal = across(grid, routes, gutters.tracks)
+  const horizontal = across(grid, routes, loops, gutters.tracks)
   const boxes = boxesOf(grid, vertical, horizontal)
   const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
   const places: Places = {
@@ -159,14 +186,18 @@ function connectionsOf(
       label: placedLabel(link, route.shape, points, box.x + box.width),
     })
   }
-  for (const { id, from } of loops)
-    connections.set(id, { id, points: loopPoints(from, places.box(from)), label: null })
+  for (const loop of loopsBeside(loops)) {
+    const { id, from, index } = loop.link
+    const { x, width } = places.box(from)
+    const points = loopPoints(loop, places.box(from), places.offsets.loop[index] ?? 0)
+    connections.set(id, { id, points, label: loopLabel(loop, points, x + width) })
+  }
   return connections
 }
 
 function assembled(grid: Grid, list: Links, routes: readonly Route[], routed: boolean): Placed {
   const needs = laneNeeds(grid)
-  const found = routing(grid, routes, needs)
+  const found = routing(grid, list, routes, needs)
   const { vertical, horizontal, boxes, places } = found
   const boxOf = ({ index }: Item) => boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 }
   const { laneWidth, phaseHeight, phasePadding } = headings

@@ -4,6 +4,8 @@ import {
   bottom,
   boxOf,
   drag,
+  fitAll,
+  inspectorOf,
   laneOf,
   middleOf,
   phaseOf,
@@ -152,8 +154,7 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     await openSample(page, 'hotel.en')
     const color = async () => (await savedFile(page))[table]?.find(({ name }) => name === second)?.color
     await headingOf(page, second).click()
-    const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByRole('radio', { name: 'Rose' }).check({ force: true })
+    await inspectorOf(page).getByRole('radio', { name: 'Rose' }).check({ force: true })
     expect(await color()).toMatch(/^#[0-9a-f]{6}$/i)
     await (await menuOf(page, one, second)).getByRole('menuitem', { name: 'Colour of its kind' }).click()
     expect(await color()).toBeUndefined()
@@ -165,6 +166,7 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     const id = file[table]?.find(({ name }) => name === second)?.id
     const inside = steps.filter((step) => (table === 'lanes' ? step.lane : step.phase) === id)
     const shown = inside.map(({ name }) => name)
+    await fitAll(page)
     await (await menuOf(page, one, second)).getByRole('menuitem', { name: 'Collapse' }).click()
     await settled(page)
     for (const name of shown) await expect(stepOf(page, name)).toBeHidden()

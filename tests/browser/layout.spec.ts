@@ -5,7 +5,10 @@ import {
   type Box,
   boxOf,
   downloadOf,
+  drag,
   fitAll,
+  middle,
+  middleOf,
   nameStep,
   overlap,
   press,
@@ -21,8 +24,11 @@ import {
 interface Picture {
   readonly steps: readonly { readonly name: string; readonly box: Box; readonly text: Box }[]
   readonly evidence: readonly Box[]
-  /** Points along each connection. */
-  readonly connections: readonly (readonly { readonly x: number; readonly y: number }[])[]
+  readonly connections: readonly {
+    readonly id: string
+    /** Places all along it. */
+    readonly points: readonly { readonly x: number; readonly y: number }[]
+  }[]
 }
 
 const picture = (page: Page): Promise<Picture> =>
@@ -52,9 +58,10 @@ const picture = (page: Page): Promise<Picture> =>
     const evidence = [...document.querySelectorAll('[data-touchpoint]')].map((each) =>
       plain(each.getBoundingClientRect()),
     )
-    const connections = [...document.querySelectorAll('[data-connection]')].map((each) =>
-      [...each.querySelectorAll('path')].slice(0, 1).flatMap(along),
-    )
+    const connections = [...document.querySelectorAll<SVGElement>('[data-connection]')].map((each) => ({
+      id: each.dataset['connection'] ?? '',
+      points: [...each.querySelectorAll('path')].slice(0, 1).flatMap(along),
+    }))
     return { steps, evidence, connections }
   })
 
@@ -87,8 +94,15 @@ for (const sample of ['hotel.en', 'clinic.zh', 'car.en', 'shoeshine.zh'])
       expect(box.x, `${name} in its phase`).toBeGreaterThanOrEqual(phase.x - 1)
       expect(right(box), `${name} in its phase`).toBeLessThanOrEqual(right(phase) + 1)
     }
-    const through = connections.flatMap((points) =>
-      steps.filter(({ box }) => points.some((point) => inside(point, box, 1.5))),
+    const isEnd = (id: string, name: string) => {
+      const connection = file.connections.find((each) => each.id === id)
+      return file.steps.some(
+        (step) => step.name === name && (step.id === connection?.from || step.id === connection?.to),
+      )
+    }
+    // A connection begins and ends at the shape that its step has: a diamond's lies within its box.
+    const through = connections.flatMap(({ id, points }) =>
+      steps.filter(({ name, box }) => !isEnd(id, name) && points.some((point) => inside(point, box, 1.5))),
     )
     expect(
       through.map(({ name }) => name),
@@ -108,36 +122,48 @@ async function threeSteps(page: Page): Promise<void> {
   await settled(page)
 }
 
-test('what is edited stays where it is on the screen, and what makes room moves so that the eye can follow', async ({
-  page,
-}) => {
-  await threeSteps(page)
-  const before = await boxOf(stepOf(page, 'Two'))
+/** The kinds of animation that begin on a page. */
+async function animationsOn(page: Page): Promise<readonly string[]> {
   const watch = await page.context().newCDPSession(page)
-  const moved: string[] = []
-  watch.on('Animation.animationStarted', ({ animation }) => moved.push(animation.type))
+  const begun: string[] = []
+  watch.on('Animation.animationStarted', ({ animation }) => begun.push(animation.type))
   await watch.send('Animation.enable')
-  await page.keyboard.press('Enter')
-  await nameStep(page, 'In between')
-  const after = await boxOf(stepOf(page, 'Two'))
-  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
-  expect((await boxOf(stepOf(page, 'In between'))).x).toBeGreaterThan(right(after) - 1)
-  expect((await boxOf(stepOf(page, 'Three'))).x).toBeGreaterThan(
-    right(await boxOf(stepOf(page, 'In between'))) - 1,
-  )
-  expect(moved).toContain('WebAnimation')
+  return begun
+}
+
+/** Puts the third step between the first and the second, which gives way. */
+async function dragBetween(page: Page): Promise<void> {
+  const [one, two] = [await boxOf(stepOf(page, 'One')), await boxOf(stepOf(page, 'Two'))]
+  const gap = { x: (right(one) + two.x) / 2, y: middle(one).y }
+  await drag(page, await middleOf(stepOf(page, 'Three')), gap)
+}
+
+test('what is edited stays where it is on the screen', async ({ page }) => {
+  await threeSteps(page)
+  for (const keys of ['Enter', 'Alt+ArrowDown', 'Alt+ArrowUp']) {
+    await stepOf(page, 'Two').click()
+    await settled(page)
+    const before = await boxOf(stepOf(page, 'Two'))
+    await page.keyboard.press(keys)
+    await nameStep(page, `By ${keys}`)
+    const after = await boxOf(stepOf(page, 'Two'))
+    expect(Math.hypot(after.x - before.x, after.y - before.y), keys).toBeLessThan(2)
+  }
+})
+
+test('what makes room for an edit moves so that the eye can follow', async ({ page }) => {
+  await threeSteps(page)
+  const begun = await animationsOn(page)
+  await dragBetween(page)
+  expect(begun).toContain('WebAnimation')
 })
 
 test('nothing moves by itself for those who asked their system for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await threeSteps(page)
-  const watch = await page.context().newCDPSession(page)
-  const moved: string[] = []
-  watch.on('Animation.animationStarted', ({ animation }) => moved.push(animation.type))
-  await watch.send('Animation.enable')
-  await page.keyboard.press('Enter')
-  await nameStep(page, 'In between')
-  expect(moved).not.toContain('WebAnimation')
+  const begun = await animationsOn(page)
+  await dragBetween(page)
+  expect(begun).not.toContain('WebAnimation')
 })
 
 test('a box grows with its text', async ({ page }) => {

@@ -106,12 +106,12 @@ function connectionsOf(dice: Dice, steps: number): Connection[] {
   const hub = share(0.25) ? whole(0, steps - 1) : null
   const fromHub = Math.min(40, whole(5, 60))
   const labels = share(0.7) ? 0.3 : 0
-  const pairs: [number, number][] = []
+  const pairs: (readonly [number, number])[] = []
   for (let i = 0; i < wanted; i++) {
     const from = whole(0, steps - 1)
     const far = share(0.85) ? whole(1, 6) : whole(-8, 40)
     const to = Math.max(0, Math.min(steps - 1, from + far))
-    const before = oneOf(pairs, [from, to])
+    const before = oneOf<readonly [number, number]>(pairs, [from, to])
     if (hub !== null && i < fromHub) pairs.push(share(0.5) ? [hub, to] : [to, hub])
     else if (share(0.03)) pairs.push([from, from])
     else if (share(0.04)) pairs.push(before)

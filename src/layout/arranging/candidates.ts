@@ -1,7 +1,8 @@
 import type { Grid } from './grid.ts'
 import type { Link } from './links.ts'
+import * as measures from '../measures.ts'
 import { type Horizontal, leftSide, rightSide, type Shape, type Vertical } from './route.ts'
-import type { Usage } from './usage.ts'
+import { upper, type Usage } from './usage.ts'
 
 export interface Candidate {
   readonly shape: Shape
@@ -20,8 +21,19 @@ const vertical = (at: number, from: number, to: number): Vertical => ({ is: 'ver
 const levelAt = (level: number) => 2 * level + 1
 const columnAt = (column: number) => 2 * column + 1
 
+const { parallel } = measures
+
+/** Several verticals stand side by side as far as the narrower box has room; one with a label stands alone. */
+function hasRoomBelow({ from, to, label }: Link, usage: Usage): boolean {
+  const { count, labelled } = usage.verticalsBelow(upper(from, to))
+  if (label || labelled) return count === 0
+  const half = Math.min(from.width, to.width) / 2 - parallel.corner
+  return count < Math.min(parallel.most, 1 + 2 * Math.floor(half / parallel.apart))
+}
+
 /** Straight down where no box stands between, else out at the right and back in at the right. */
-function withinColumn({ from, to }: Link, grid: Grid): Candidate[] {
+function withinColumn(link: Link, grid: Grid, usage: Usage): Candidate[] {
+  const { from, to } = link
   const { column } = from
   const top = Math.min(from.level, to.level)
   const foot = Math.max(from.level, to.level)
@@ -39,7 +51,7 @@ function withinColumn({ from, to }: Link, grid: Grid): Candidate[] {
   let clear = true
   for (let level = top + 1; level < foot && clear; level++)
     clear = grid.cells[level * grid.columns.length + column] === -1
-  if (clear)
+  if (clear && hasRoomBelow(link, usage))
     candidates.unshift({
       shape: 'V',
       pieces: [vertical(columnAt(column), levelAt(from.level), levelAt(to.level))],
@@ -99,7 +111,7 @@ function byChannel({ from, to }: Link, grid: Grid): Candidate[] {
 /** The ways a link could take now. There is always one. */
 export function candidatesFor(link: Link, grid: Grid, usage: Usage): Candidate[] {
   const { from, to } = link
-  if (from.column === to.column) return withinColumn(link, grid)
+  if (from.column === to.column) return withinColumn(link, grid, usage)
   if (to.column < from.column) return byChannel(link, grid)
   const direct = forward(link, usage)
   if (to.column === from.column + 1 && from.level !== to.level) return direct

@@ -146,18 +146,21 @@ function stacked(
   return { levelTop, levelHeight, channelTop, channelHeight, labelsAbove, labelsBelow, laneTop, height: y }
 }
 
-/** The width that labels need in each gutter: those of routes that leave a box at its right. */
-function labelWidths(grid: Grid, routes: readonly Route[]): number[] {
+/** The width that labels need in each gutter: those of routes and loops that leave a box at its right. */
+function labelWidths(grid: Grid, routes: readonly Route[], loops: readonly Link[]): number[] {
   const widths = Array.from({ length: grid.columns.length + 1 }, () => 0)
   for (const { shape, link } of routes) {
     if (shape === 'V' || !link.label) continue
     const at = link.from.column + 1
-    widths[at] = Math.max(widths[at] ?? 0, roomFor(link) + 2 * label.clearance)
+    widths[at] = Math.max(widths[at] ?? 0, link.label.width + 2 * label.clearance)
+  }
+  for (const { from, label: size } of loops) {
+    const at = from.column + 1
+    const width = measures.selfLoop.out + (size ? size.width + 2 * label.clearance : 0)
+    widths[at] = Math.max(widths[at] ?? 0, width)
   }
   return widths
 }
-
-const roomFor = ({ label: size }: Link) => size?.width ?? 0
 
 function gutterFor(tracks: number, isOuter: boolean, isBorder: boolean): number {
   const lines = tracks === 0 ? 0 : 2 * gutter.padding + (quantised(tracks, track.quantum) - 1) * track.apart
@@ -165,13 +168,23 @@ function gutterFor(tracks: number, isOuter: boolean, isBorder: boolean): number 
 }
 
 /** Widths of columns by their boxes, of gutters by their verticals and labels, of phases by their least. */
-export function across(grid: Grid, routes: readonly Route[], tracks: readonly number[]): Across {
+export function across(
+  grid: Grid,
+  routes: readonly Route[],
+  loops: readonly Link[],
+  tracks: readonly number[],
+): Across {
   const columns = grid.columns.length
   const columnWidth: number[] = grid.columns.map(() => columnMeasures.least)
   const used = new Set(grid.items.map(({ column }) => column))
   for (let c = 0; c < columns; c++) if (!used.has(c)) columnWidth[c] = columnMeasures.empty
   for (const { column, width } of grid.items) columnWidth[column] = Math.max(columnWidth[column] ?? 0, width)
-  const labelStrip = labelWidths(grid, routes)
+  for (const { shape, link } of routes)
+    if (shape === 'V' && link.label) {
+      const { column } = link.from
+      columnWidth[column] = Math.max(columnWidth[column] ?? 0, link.label.width + 2 * label.clearance)
+    }
+  const labelStrip = labelWidths(grid, routes, loops)
   const isBorder = (g: number) =>
     g > 0 && g < columns && grid.columns[g]?.phase !== grid.columns[g - 1]?.phase
   const gutterWidth = Array.from({ length: columns + 1 }, (_, g) => {

@@ -10,7 +10,7 @@ import type { PortOffsets } from './portOffsets.ts'
 import type { Route } from './route.ts'
 import { quantised } from './tracks.ts'
 
-const { track, parallel, gutter: gutterMeasures } = measures
+const { track, gutter: gutterMeasures } = measures
 
 /** The height of the runs along channels, by route. */
 export function channelHeights(grid: Grid, channels: Channels, down: Down): Float64Array {
@@ -58,7 +58,7 @@ function straightDown({ from, to }: Link, places: Places, nth: number): Point[] 
   const a = places.box(from)
   const b = places.box(to)
   const centre = from.is === 'card' || to.is === 'card' ? b : a
-  const shift = nth === 0 ? 0 : (nth % 2 === 1 ? 1 : -1) * Math.ceil(nth / 2) * parallel
+  const shift = nth === 0 ? 0 : (nth % 2 === 1 ? 1 : -1) * Math.ceil(nth / 2) * measures.parallel.apart
   const x = centre.x + centre.width / 2 + shift
   const offsetIn = (box: Box) => x - box.x - box.width / 2
   const isDown = a.y < b.y
@@ -94,13 +94,32 @@ export function pointsOf(route: Route, places: Places): Point[] {
   return [start, { x: x0, y: y0 }, { x: x0, y }, { x: x1, y }, { x: x1, y: y1 }, end]
 }
 
-/** A connection from a step to itself: a small loop outside its top right corner. */
-export function loopPoints(item: Item, box: Box): Point[] {
-  const { out, up, along } = measures.selfLoop
+/** A connection from a step to itself, and its share of the room that all loops of the step take: 1 for the outermost. */
+export interface Loop {
+  readonly link: Link
+  readonly share: number
+}
+
+/** The loops of each step one inside the other. */
+export function loopsBeside(loops: readonly Link[]): Loop[] {
+  const count = new Map<Item, number>()
+  const place = loops.map(({ from }) => {
+    const before = count.get(from) ?? 0
+    count.set(from, before + 1)
+    return before + 1
+  })
+  return loops.map((link, i) => ({ link, share: (place[i] ?? 1) / (count.get(link.from) ?? 1) }))
+}
+
+/** A small loop outside the top right corner. */
+export function loopPoints({ link: { from: item }, share }: Loop, box: Box, offset: number): Point[] {
+  const out = measures.selfLoop.out * share
+  const up = measures.selfLoop.up * share
+  const along = measures.selfLoop.along * share
   const right = box.x + box.width
-  const low = box.y + Math.min(along, box.height / 3)
+  const low = middle(box) + offset
   const x = right - along
-  const start = { x: right - insetAcross(item, box, low - middle(box)), y: low }
+  const start = { x: right - insetAcross(item, box, offset), y: low }
   const end = { x, y: box.y + insetDown(item, box, x - box.x - box.width / 2) }
   return [start, { x: right + out, y: low }, { x: right + out, y: box.y - up }, { x, y: box.y - up }, end]
 }

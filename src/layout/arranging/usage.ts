@@ -1,4 +1,4 @@
-import type { Grid } from './grid.ts'
+import type { Grid, Item } from './grid.ts'
 import type { Horizontal, Route, Vertical } from './route.ts'
 
 const lengthAcross = 120
@@ -13,11 +13,16 @@ export interface Usage {
   readonly costOf: (pieces: readonly (Horizontal | Vertical)[]) => number
   /** Whether a run along a level from one column to another meets neither boxes nor runs of another side. */
   readonly isFree: (level: number, fromColumn: number, toColumn: number, side: number) => boolean
+  /** How many verticals run straight from an item to the next one below it, and whether one of them bears a label. */
+  readonly verticalsBelow: (upper: Item) => { readonly count: number; readonly labelled: boolean }
   /** How many straight routes already leave a side at its middle. */
   readonly straightOn: (side: number) => number
   /** Whether a cell is used by a run along it or by a line through it. */
   readonly isUsed: (level: number, column: number) => boolean
 }
+
+/** The one of two items in a column that stands higher. */
+export const upper = (a: Item, b: Item): Item => (a.level < b.level ? a : b)
 
 /** Keeps count of the lines that pass through each place of the grid. */
 export function usageOf(grid: Grid): Usage {
@@ -31,6 +36,8 @@ export function usageOf(grid: Grid): Usage {
   const runs = new Int16Array(cells.length)
   const through = new Int16Array(cells.length)
   const straight = new Int16Array(2 * grid.items.length + 3)
+  const below = new Int16Array(grid.items.length)
+  const labelsBelow = new Int16Array(grid.items.length)
 
   function countHorizontal({ at, from, to, side }: Horizontal, by: 1 | -1): void {
     const low = Math.min(from, to)
@@ -62,6 +69,12 @@ export function usageOf(grid: Grid): Usage {
     for (const piece of route.pieces) {
       if (piece.is === 'horizontal') countHorizontal(piece, by)
       else countVertical(piece, by)
+    }
+    if (route.shape === 'V') {
+      const { from, to, label } = route.link
+      const { index } = upper(from, to)
+      below[index] = (below[index] ?? 0) + by
+      if (label) labelsBelow[index] = (labelsBelow[index] ?? 0) + by
     }
     if (route.shape !== 'S') return
     for (const side of [2 * route.link.from.index + 2, 2 * route.link.to.index + 1])
@@ -101,6 +114,7 @@ export function usageOf(grid: Grid): Usage {
       }
       return true
     },
+    verticalsBelow: ({ index }) => ({ count: below[index] ?? 0, labelled: (labelsBelow[index] ?? 0) > 0 }),
     straightOn: (side) => straight[side] ?? 0,
     isUsed: (level, column) => {
       const cell = level * columns + column

@@ -11,7 +11,7 @@ const lanes = {
 
 const phases = ['Booking', 'Arrival', 'Overnight', 'Departure', 'Afterwards']
 
-/** Lane and phase (none for what runs all the time), the step's short id and its name. */
+/** Lane and phase, the step's short id and its name. */
 const steps: readonly (readonly [at: string, id: string, name: string])[] = [
   ['E0', 'ad', 'Advertisement and site'],
   ['E0', 'mail', 'Booking e-mail'],
@@ -61,7 +61,7 @@ const steps: readonly (readonly [at: string, id: string, name: string])[] = [
   ['S2', 'till', 'Till'],
   ['S3', 'ledger', 'Ledger'],
   ['S4', 'crm', 'Guest records'],
-  ['S', 'watch', 'Operations watch the systems'],
+  ['S1', 'watch', 'Operations watch the systems'],
 ]
 
 /** Chains of steps that lead one to the next. */
@@ -101,7 +101,7 @@ export const hotelStay: BlueprintFile = {
     id,
     name,
     lane: at.charAt(0),
-    ...(at.length > 1 ? { phase: `p${at.charAt(1)}` } : {}),
+    phase: `p${at.charAt(1)}`,
     kind: 'action',
   })),
   connections: chains.flatMap(pairs).map(([from, to], i) => ({ id: `c${i}`, from, to, kind: 'flow' })),

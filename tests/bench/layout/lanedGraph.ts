@@ -28,13 +28,14 @@ interface Moment {
   readonly lane: number
   /** When it happens; some three steps share one unit. */
   readonly time: number
-  readonly phase: number | null
+  readonly phase: number
   readonly letters: number
 }
 
 /**
  * A blueprint as people draw them, without places: steps roughly in the order of time, 1.3 connections a step. A third go to a
  * neighbouring lane in the same moment, a third along the lane, a quarter a little further on, a few far ahead or back.
+ * Every step has a phase: those without stand before all others, wherever their neighbours are.
  */
 export function lanedGraph(size: number, seed: number): BlueprintFile {
   const random = seeded(seed * 7919 + size)
@@ -52,7 +53,7 @@ export function lanedGraph(size: number, seed: number): BlueprintFile {
       id,
       name: words(letters, random),
       lane: `lane${lane}`,
-      ...(phase === null ? {} : { phase: `p${phase}` }),
+      phase: `p${phase}`,
       kind: 'action',
     })),
     connections: connectionsOf(moments, random).map(([from, to], i) => ({
@@ -75,7 +76,7 @@ function momentsOf(size: number, lanes: number, phases: number, random: () => nu
   }
   const moments = Array.from({ length: size }, (_, i): Moment => {
     const time = ((i + 0.9 * random()) / size) * span
-    const phase = random() < 0.05 ? null : Math.min(phases - 1, Math.floor((time / span) * phases))
+    const phase = Math.min(phases - 1, Math.floor((time / span) * phases))
     return { id: `s${i}`, lane: pickLane(), time, phase, letters: 6 + Math.floor(random() * random() * 62) }
   })
   return moments.toSorted((a, b) => a.time - b.time)
