@@ -2,20 +2,13 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { linesBetween } from '#model/lines.ts'
 import { channelsOf } from './arranging/channels.ts'
 import { across, type Across, down, type Down, type LaneNeeds } from './arranging/coordinates.ts'
-import { type Grid, gridOf, type Item } from './arranging/grid.ts'
+import { type Grid, gridOf } from './arranging/grid.ts'
+import type { Item } from './arranging/item.ts'
 import { guttersOf } from './arranging/gutters.ts'
 import { type Link, type Links, linksOf } from './arranging/links.ts'
 import * as measures from './measures.ts'
 import type { Box, Placed, PlacedCard, PlacedConnection, PlacedStep, Point } from './placed.ts'
-import {
-  channelHeights,
-  gutterPlaces,
-  type Loop,
-  loopPoints,
-  loopsBeside,
-  type Places,
-  pointsOf,
-} from './arranging/points.ts'
+import { channelHeights, gutterPlaces, loopPoints, type Places, pointsOf } from './arranging/points.ts'
 import { growForPorts, portOffsets, portsBySide } from './arranging/portOffsets.ts'
 import type { Route } from './arranging/route.ts'
 import { routesOf } from './arranging/routes.ts'
@@ -103,11 +96,7 @@ function placedLabel(
 }
 
 /** The label of a loop stands right of it, where it leaves its step. */
-function loopLabel(
-  { link: { label } }: Loop,
-  [start]: readonly Point[],
-  boxRight: number,
-): PlacedConnection['label'] {
+function loopLabel({ label }: Link, [start]: readonly Point[], boxRight: number): PlacedConnection['label'] {
   if (!label || !start) return null
   const { width, height, lines } = label
   const x = boxRight + measures.selfLoop.out + measures.label.clearance
@@ -186,11 +175,10 @@ function connectionsOf(
       label: placedLabel(link, route.shape, points, box.x + box.width),
     })
   }
-  for (const loop of loopsBeside(loops)) {
-    const { id, from, index } = loop.link
-    const { x, width } = places.box(from)
-    const points = loopPoints(loop, places.box(from), places.offsets.loop[index] ?? 0)
-    connections.set(id, { id, points, label: loopLabel(loop, points, x + width) })
+  for (const loop of loops) {
+    const { x, width } = places.box(loop.from)
+    const points = loopPoints(loop, places)
+    connections.set(loop.id, { id: loop.id, points, label: loopLabel(loop, points, x + width) })
   }
   return connections
 }
@@ -282,9 +270,9 @@ export function arrange(blueprint: Blueprint): Placed {
   return assembled(grid, list, routesOf(grid, list.links), true)
 }
 
-/** Where all boxes stand; routes are only estimated, so that the room they need is nearly right. */
+/** Where all boxes stand, exactly as `arrange` has them; the routes are left out. */
 export function arrangeBoxes(blueprint: Blueprint): Placed {
   const grid = gridOf(blueprint)
   const list = linksOf(blueprint, grid)
-  return assembled(grid, list, routesOf(grid, list.links, 1), false)
+  return assembled(grid, list, routesOf(grid, list.links), false)
 }

@@ -74,8 +74,8 @@ export const phase = { least: 120, collapsed: 72 } as const
 /** Right of the last gutter. */
 export const rightMargin = 16
 
-/** The little loop of a connection from a step to itself, outside its top right corner. */
-export const selfLoop = { out: 11, up: 9, along: 16, below: 16 } as const
+/** How far the little loop of a connection from a step to itself reaches out at its right. */
+export const selfLoop = { out: 18 } as const
 
 /** Vertical lines between the same two steps stand this far apart, and so far from the corners. */
 export const parallel = { apart: 14, corner: 8, most: 5 } as const

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { interFiles } from '../exporters/interFont.ts'
@@ -104,8 +104,8 @@ test('a second program paints the SVG as the browser does, and each text lies in
   })
   const second = resvg.render().asPng()
   const rendered = pixelsOf(second)
-  await test.info().attach('browser.png', { body: screenshot, contentType: 'image/png' })
-  await test.info().attach('resvg.png', { body: second, contentType: 'image/png' })
+  await writeFile(test.info().outputPath('browser.png'), screenshot)
+  await writeFile(test.info().outputPath('resvg.png'), second)
   expect({ width: rendered.width, height: rendered.height }).toEqual(size)
   expect(Math.max(unlike(painted, rendered), unlike(rendered, painted))).toBeLessThan(0.001)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { serve } from '../../.ci/serve.mjs'
 import { samples } from '../model/samples.ts'
 
@@ -19,6 +19,13 @@ export const sampleText = (name: string): string =>
 
 /** Where a sample is served. */
 export const sampleAt = (name: string): string => `/samples/${name}.blueprint.json`
+
+/** No test can answer the system's own file dialogs: without these the page asks as in a browser that has none. */
+export const withoutPickers = (context: BrowserContext): Promise<void> =>
+  context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker')
+    Reflect.deleteProperty(window, 'showSaveFilePicker')
+  })
 
 interface Workers {
   readonly site: Site
@@ -46,11 +53,7 @@ export const test = base.extend<Tests, Workers>({
   ],
   baseURL: ({ site }, use) => use(site.origin),
   context: async ({ context }, use) => {
-    // No test can answer the system's own file dialogs: without these the page asks as in a browser that has none.
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(window, 'showOpenFilePicker')
-      Reflect.deleteProperty(window, 'showSaveFilePicker')
-    })
+    await withoutPickers(context)
     await use(context)
   },
   faults: [

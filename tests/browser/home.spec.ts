@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { BlueprintFile } from '#model/blueprint.ts'
-import { drawn, openSample, sampleAt, sampleText, startBlank, test } from './harness.ts'
+import { drawn, openSample, sampleAt, sampleText, startBlank, test, withoutPickers } from './harness.ts'
 import {
   canvasOf,
   downloadOf,
@@ -53,7 +53,7 @@ test('the first visit offers to start blank, from a template, or from a file', a
   await expect(page.getByRole('button', { name: /^Start blank/ })).toBeVisible()
   await page.getByRole('button', { name: 'All templates' }).click()
   const gallery = page.getByRole('dialog', { name: 'Start from a template' })
-  expect(await gallery.getByRole('listitem').count()).toBeGreaterThanOrEqual(6)
+  await expect(gallery.getByRole('listitem').nth(5)).toBeVisible()
   await page.keyboard.press('Escape')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -86,7 +86,7 @@ test('the home page lists what is kept: picture, title, state, last change, step
   await goHome(page)
   const kept = card(page, 'Hotel overnight stay')
   await expect(kept).toContainText('As-is')
-  await expect(kept).toContainText('Changed just now')
+  await expect(kept).toContainText('just now')
   await expect(kept).toContainText(`${steps.length} steps`)
   await expect(kept.locator('img')).toHaveJSProperty('complete', true)
   expect(await kept.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
@@ -281,8 +281,8 @@ test('a saved file opens again as the same document, also from the home page', a
   expect(file.suggestedFilename()).toBe(`${title}.blueprint.json`)
   expect(await textOf(file)).toBe(text)
   const elsewhere = await browser.newContext({ baseURL: site.origin, locale: 'en-US' })
+  await withoutPickers(elsewhere)
   const other = await elsewhere.newPage()
-  await other.addInitScript(() => void Reflect.deleteProperty(window, 'showSaveFilePicker'))
   await other.goto('/')
   await dropFile(other, 'again.blueprint.json', text)
   await drawn(other)

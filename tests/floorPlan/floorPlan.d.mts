@@ -4,5 +4,5 @@ export const mayEnter: Readonly<Record<string, readonly string[]>>
 /** Each library, and the only rooms that know it; a name that ends in * stands for all that begin so. */
 export const knownTo: Readonly<Record<string, readonly string[]>>
 
-/** What .oxlintrc.json has to hold, to the letter. */
+/** The text of .oxlintrc.json, before it is formatted. */
 export const lintFile: string

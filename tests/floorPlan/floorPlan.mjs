@@ -187,6 +187,8 @@ export const lintRules = {
     },
     // Declarations are imported for their types alone.
     { files: ['**/*.d.ts'], rules: { 'import/no-unassigned-import': 'off' } },
+    // Playwright's fixtures hand themselves over by a function called use, which is no hook.
+    { files: ['tests/browser/**'], rules: { 'react/rules-of-hooks': 'off' } },
     // What runs in a terminal speaks by printing.
     { files: ['.ci/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },

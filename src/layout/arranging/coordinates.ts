@@ -77,22 +77,21 @@ export function down(
   for (const { level, height } of grid.items) levelHeight[level] = Math.max(levelHeight[level] ?? 0, height)
   const { above, below } = labelStrips(grid, routes)
   const borders = new Set(grid.firstLevel)
-  const isOuter = (k: number) => k === 0 || k === levels
   const channelHeight = Array.from({ length: levels + 1 }, (_, k) => {
-    const tracks = channelFor(channels.tracks[k] ?? 0)
-    const border = borders.has(k)
-      ? Math.max(tracks + 8, isOuter(k) ? channel.lane / 2 : channel.lane)
-      : tracks
-    return border + (above[k] ?? 0) + (below[k] ?? 0)
+    const tracks = channels.tracks[k] ?? 0
+    const runs = borders.has(k) ? borderFor(grid, k, tracks) : channelFor(tracks)
+    return runs + (above[k] ?? 0) + (below[k] ?? 0)
   })
-  const collapsedBefore = (k: number) =>
-    grid.lanes[grid.levels[k]?.lane ?? -1]?.collapsed || grid.lanes[grid.levels[k - 1]?.lane ?? -1]?.collapsed
-  for (let k = 0; k <= levels; k++)
-    if (borders.has(k) && collapsedBefore(k) && (channels.tracks[k] ?? 0) === 0)
-      channelHeight[k] =
-        Math.min(channelHeight[k] ?? 0, 2 * (lane.collapsed - measures.bundle.height)) / (isOuter(k) ? 2 : 1)
   grid.lanes.forEach((_, index) => growLane(grid, index, needs[index], levelHeight, channelHeight))
   return stacked(grid, levelHeight, channelHeight, above, below)
+}
+
+/** The channel between two lanes, or above the first or below the last; a collapsed lane without lines is a narrow band. */
+function borderFor({ lanes, levels }: Grid, k: number, tracks: number): number {
+  const isCollapsed = (level: number) => lanes[levels[level]?.lane ?? -1]?.collapsed ?? false
+  const narrow = tracks === 0 && (isCollapsed(k - 1) || isCollapsed(k))
+  const room = narrow ? 2 * (lane.collapsed - measures.bundle.height) : channel.lane
+  return Math.max(tracks === 0 ? 0 : channelFor(tracks) + 8, k === 0 || k === levels.length ? room / 2 : room)
 }
 
 /** The part of a channel between two lanes that belongs to the lower one: runs keep to the upper, clear of the line between. */

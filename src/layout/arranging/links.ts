@@ -1,6 +1,7 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
-import type { Grid, Item } from './grid.ts'
+import type { Grid } from './grid.ts'
+import type { Item } from './item.ts'
 import * as measures from '../measures.ts'
 import type { Lines } from '../placed.ts'
 import { breakLines, measureText } from '../text.ts'

@@ -1,4 +1,4 @@
-import type { Item } from './grid.ts'
+import type { Item } from './item.ts'
 import type { Box } from '../placed.ts'
 
 /** How far a diamond's outline lies inside its box at a distance from the middle of a side, in px. */

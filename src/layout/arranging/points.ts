@@ -1,6 +1,7 @@
 import type { Channels } from './channels.ts'
 import type { Across, Down } from './coordinates.ts'
-import type { Grid, Item } from './grid.ts'
+import type { Grid } from './grid.ts'
+import type { Item } from './item.ts'
 import type { Gutters } from './gutters.ts'
 import type { Link } from './links.ts'
 import * as measures from '../measures.ts'
@@ -94,32 +95,15 @@ export function pointsOf(route: Route, places: Places): Point[] {
   return [start, { x: x0, y: y0 }, { x: x0, y }, { x: x1, y }, { x: x1, y: y1 }, end]
 }
 
-/** A connection from a step to itself, and its share of the room that all loops of the step take: 1 for the outermost. */
-export interface Loop {
-  readonly link: Link
-  readonly share: number
-}
-
-/** The loops of each step one inside the other. */
-export function loopsBeside(loops: readonly Link[]): Loop[] {
-  const count = new Map<Item, number>()
-  const place = loops.map(({ from }) => {
-    const before = count.get(from) ?? 0
-    count.set(from, before + 1)
-    return before + 1
-  })
-  return loops.map((link, i) => ({ link, share: (place[i] ?? 1) / (count.get(link.from) ?? 1) }))
-}
-
-/** A small loop outside the top right corner. */
-export function loopPoints({ link: { from: item }, share }: Loop, box: Box, offset: number): Point[] {
-  const out = measures.selfLoop.out * share
-  const up = measures.selfLoop.up * share
-  const along = measures.selfLoop.along * share
+/** A connection from a step to itself: out at the right and back in a little below. */
+export function loopPoints({ from, index }: Link, { box: boxOf, offsets }: Places): Point[] {
+  const box = boxOf(from)
   const right = box.x + box.width
-  const low = middle(box) + offset
-  const x = right - along
-  const start = { x: right - insetAcross(item, box, offset), y: low }
-  const end = { x, y: box.y + insetDown(item, box, x - box.x - box.width / 2) }
-  return [start, { x: right + out, y: low }, { x: right + out, y: box.y - up }, { x, y: box.y - up }, end]
+  const x = right + measures.selfLoop.out
+  const ends = [offsets.loopStart[index] ?? 0, offsets.loopEnd[index] ?? 0] as const
+  const [start, end] = ends.map((offset) => ({
+    x: right - insetAcross(from, box, offset),
+    y: middle(box) + offset,
+  }))
+  return start && end ? [start, { x, y: start.y }, { x, y: end.y }, end] : []
 }

@@ -1,4 +1,5 @@
-import type { Grid, Item } from './grid.ts'
+import type { Grid } from './grid.ts'
+import type { Item } from './item.ts'
 import type { Link } from './links.ts'
 import * as measures from '../measures.ts'
 import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from './route.ts'
@@ -7,14 +8,15 @@ import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from 
 export interface PortOffsets {
   readonly start: Float64Array
   readonly end: Float64Array
-  /** Where each loop leaves its step, by its place in the list of loops. */
-  readonly loop: Float64Array
+  /** Where each loop leaves its step and comes back, by its place in the list of loops. */
+  readonly loopStart: Float64Array
+  readonly loopEnd: Float64Array
 }
 
 /** One end of a route on a side: which way it turns next, how soon, and how far it then goes. */
 interface Port {
   readonly link: Link
-  readonly is: 'start' | 'end' | 'loop'
+  readonly is: 'start' | 'end' | 'loopStart' | 'loopEnd'
   readonly turn: -1 | 0 | 1
   readonly after: number
   readonly far: number
@@ -23,7 +25,7 @@ interface Port {
 
 type Sides = ReadonlyMap<number, readonly Port[]>
 
-const { ports, label, selfLoop } = measures
+const { ports, label } = measures
 
 function portOf({ link }: Route, is: 'start' | 'end', run: Horizontal, next: Vertical | undefined): Port {
   const labelHeight = is === 'start' && link.label ? link.label.height : 0
@@ -33,13 +35,13 @@ function portOf({ link }: Route, is: 'start' | 'end', run: Horizontal, next: Ver
   return { link, is, turn, after: Math.abs(run.to - run.from), far, labelHeight }
 }
 
-const loopPort = (link: Link): Port => ({
+const loopPort = (link: Link, is: 'loopStart' | 'loopEnd'): Port => ({
   link,
-  is: 'loop',
+  is,
   turn: -1,
   after: -1,
   far: 0,
-  labelHeight: link.label?.height ?? 0,
+  labelHeight: is === 'loopStart' && link.label ? link.label.height : 0,
 })
 
 /** From the top of a side to its foot, so that routes do not cross each other at once: loops, up, straight on, down. */
@@ -68,7 +70,11 @@ export function portsBySide(routes: readonly Route[], loops: readonly Link[]): S
     const side = route.shape === 'C' ? rightSide(to.index) : leftSide(to.index)
     put(side, portOf(route, 'end', last, beforeLast?.is === 'vertical' ? beforeLast : undefined))
   }
-  for (const loop of loops) put(rightSide(loop.from.index), loopPort(loop))
+  for (const loop of loops) {
+    put(rightSide(loop.from.index), loopPort(loop, 'loopStart'))
+    put(rightSide(loop.from.index), loopPort(loop, 'loopEnd'))
+  }
+  // A stable sort: each loop's end stays right below its start.
   for (const side of sides.values()) side.sort(byTurn)
   return sides
 }
@@ -135,25 +141,18 @@ function shifted(side: readonly Port[], offsets: readonly number[], rest: number
   return offsets.map((offset) => offset + by)
 }
 
-/** Loops stand at the top of their side, whatever else there is. */
-function raised(side: readonly Port[], offsets: readonly number[], { height }: Item): number[] {
-  const [first] = side
-  if (first?.is !== 'loop') return [...offsets]
-  const by = Math.max(0, (offsets[0] ?? 0) + height / 2 - Math.max(selfLoop.below, edge(first)))
-  return offsets.map((offset, i) => (side[i]?.is === 'loop' ? offset - by : offset))
-}
-
 /** Where along its sides each box is met. Two sides that face each other along a row have no offset in common but the middle. */
 export function portOffsets(grid: Grid, sides: Sides, routes: number, loops: number): PortOffsets {
   const offsets: PortOffsets = {
     start: new Float64Array(routes),
     end: new Float64Array(routes),
-    loop: new Float64Array(loops),
+    loopStart: new Float64Array(loops),
+    loopEnd: new Float64Array(loops),
   }
   const keep = (item: Item | null, side: readonly Port[], rest: number | null) => {
     if (!item) return
     const plain = offsetsIn(side, item)
-    const places = raised(side, rest === null ? plain : shifted(side, plain, rest), item)
+    const places = rest === null ? plain : shifted(side, plain, rest)
     side.forEach(({ link, is }, i) => (offsets[is][link.index] = places[i] ?? 0))
   }
   const columns = grid.columns.length

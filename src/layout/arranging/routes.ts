@@ -25,11 +25,11 @@ const sameWay = (a: Route, b: Route): boolean =>
   a.pieces.every((piece, i) => piece.at === b.pieces[i]?.at && piece.to === b.pieces[i]?.to)
 
 /** The ways of all links: the short ones first, then all again until nothing gets better. */
-export function routesOf(grid: Grid, links: readonly Link[], rounds = passes): Route[] {
+export function routesOf(grid: Grid, links: readonly Link[]): Route[] {
   const usage = usageOf(grid)
   const order = [...links].sort((a, b) => span(a) - span(b) || rise(a) - rise(b) || a.index - b.index)
   const routes: Route[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < passes; round++) {
     let changed = false
     for (const link of order) {
       const before = routes[link.index]

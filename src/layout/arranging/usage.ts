@@ -1,4 +1,5 @@
-import type { Grid, Item } from './grid.ts'
+import type { Grid } from './grid.ts'
+import type { Item } from './item.ts'
 import type { Horizontal, Route, Vertical } from './route.ts'
 
 const lengthAcross = 120
