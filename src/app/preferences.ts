@@ -1,4 +1,4 @@
-import { catalogues, languages, preferredLanguage } from '#i18n/words.ts'
+import { catalogues, languages, loadLanguage, preferredLanguage } from '#i18n/words.ts'
 import { session } from '#session/session.ts'
 
 /** Where the browser keeps what a person chose; nothing of a blueprint is in it. */
@@ -20,24 +20,25 @@ const chosen = <Value>(from: unknown, name: string, values: readonly Value[]): V
     : undefined
 
 /** Takes up language and appearance as they were chosen before, else as the browser wishes; from then on keeps each choice. */
-export function followPreferences(): void {
+export async function followPreferences(): Promise<void> {
   const before = kept()
   session.setState({
     language: chosen(before, 'language', languages) ?? preferredLanguage(navigator.languages),
     theme: chosen(before, 'theme', themes) ?? 'auto',
   })
-  speak()
+  await speak()
   session.subscribe((now, then) => {
     if (now.language === then.language && now.theme === then.theme) return
-    if (now.language !== then.language) speak()
+    if (now.language !== then.language) void speak()
     keep()
   })
 }
 
-function speak(): void {
+async function speak(): Promise<void> {
   const { language } = session.getState()
+  await loadLanguage(language)
   document.documentElement.lang = language
-  void catalogues.changeLanguage(language)
+  await catalogues.changeLanguage(language)
 }
 
 function keep(): void {

@@ -29,7 +29,6 @@ export function wire(): void {
   window.addEventListener('popstate', followAddress)
   if (!takeAddressOnce() && keyInAddress() !== null) {
     session.setState({ where: 'opening' })
-    void import('./Editor.tsx')
     followAddress()
   }
 }

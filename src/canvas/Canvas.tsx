@@ -126,7 +126,7 @@ function Drawing({ scene, element }: DrawingProps) {
   const { placed } = scene
   const selection = useSession((state) => state.selection)
   const tool = useSession((state) => state.tool.is)
-  useCamera(element, placed)
+  useCamera(placed)
   const sight = useSight(placed)
   const { holding, dropped, handlers } = useHolding(placed)
   const motion = useMotion(placed, dropped)
@@ -158,7 +158,7 @@ function Drawing({ scene, element }: DrawingProps) {
         <NameEditor scene={scene} />
       </ReactFlow>
       <Headings scene={scene} />
-      <Minimap scene={scene} canvas={element} />
+      <Minimap scene={scene} />
       {frame && (
         <div
           className={styles['marquee']}

@@ -1,3 +1,4 @@
+import type { Viewport } from '@xyflow/react'
 import { memo, type PointerEvent, useRef } from 'react'
 import { laneColor } from '#drawing/theme.ts'
 import { accepted } from '#commands/tellRefusal.ts'
@@ -19,6 +20,9 @@ import type { Scene } from './useScene.ts'
 const lowLane = 44
 /** Seen from further away, names of lines would cover names of lanes. */
 const leastZoomForLineNames = 0.45
+/** Left of a phase's name, and what of it stays in view at least, in px of the screen. */
+const namePadding = 10
+const leastNameWidth = 90
 
 const useSelected = ({ table, id }: Ref) =>
   useSession(({ selection }) => selection.some((ref) => ref.table === table && ref.id === id)) || undefined
@@ -73,40 +77,59 @@ function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEven
   )
 }
 
-/** Sets places along one axis: headings follow every frame of a pan or zoom, outside React. */
-function follow(
-  scene: Scene,
-  lanes: HTMLElement | null,
-  phases: HTMLElement | null,
-  x: number,
-  y: number,
-  zoom: number,
-) {
-  const { placed } = scene
-  const edge = edgesOf({ width: phases?.parentElement?.clientWidth ?? 0 }).left
-  placed.lanes.forEach((lane, i) => {
-    const element = lanes?.children[i]
+/** Sets the places of headings that change with the zoom alone. */
+function spread({ placed }: Scene, lanes: HTMLElement, phases: HTMLElement, zoom: number): void {
+  placed.lanes.forEach(({ y, height }, i) => {
+    const element = lanes.children[i]
     if (!(element instanceof HTMLElement)) return
-    element.style.transform = `translateY(${Math.round(lane.y * zoom + y)}px)`
-    const height = Math.round((lane.y + lane.height) * zoom + y) - Math.round(lane.y * zoom + y)
-    element.style.height = `${height}px`
-    element.dataset['low'] = String(height < lowLane)
+    const top = Math.round(y * zoom)
+    const tall = Math.round((y + height) * zoom) - top
+    element.style.transform = `translateY(${top}px)`
+    element.style.height = `${tall}px`
+    element.dataset['low'] = String(tall < lowLane)
   })
-  placed.lines.forEach((line, i) => {
-    const element = lanes?.children[placed.lanes.length + i]
+  placed.lines.forEach(({ y }, i) => {
+    const element = lanes.children[placed.lanes.length + i]
     if (!(element instanceof HTMLElement)) return
-    element.style.top = `${Math.round(line.y * zoom + y)}px`
+    element.style.top = `${Math.round(y * zoom)}px`
     element.hidden = zoom < leastZoomForLineNames
   })
-  placed.phases.forEach((phase, i) => {
-    const element = phases?.children[i]
+  placed.phases.forEach(({ x, width }, i) => {
+    const element = phases.children[i]
     if (!(element instanceof HTMLElement)) return
-    const start = phase.x * zoom + x
-    element.style.transform = `translateX(${start}px)`
-    element.style.width = `${phase.width * zoom}px`
-    // The name stays in view as long as a part of the phase is.
-    element.style.paddingLeft = `${Math.max(10, Math.min(edge + 10 - start, phase.width * zoom - 90))}px`
+    element.style.transform = `translateX(${x * zoom}px)`
+    element.style.width = `${width * zoom}px`
   })
+}
+
+/** A phase's name stays in view as long as a part of the phase is. */
+function keepNamesInView({ placed }: Scene, phases: HTMLElement, { x, zoom }: Viewport, edge: number): void {
+  placed.phases.forEach((phase, i) => {
+    const element = phases.children[i]
+    if (!(element instanceof HTMLElement)) return
+    const hidden = edge + namePadding - phase.x * zoom - x
+    const padding = `${Math.round(Math.max(namePadding, Math.min(hidden, phase.width * zoom - leastNameWidth)))}px`
+    if (element.style.paddingLeft !== padding) element.style.paddingLeft = padding
+  })
+}
+
+/** Lets headings follow each frame of a pan or zoom outside React: a pan moves no more than two layers. */
+function useFollowing(scene: Scene) {
+  const lanes = useRef<HTMLDivElement>(null)
+  const phases = useRef<HTMLDivElement>(null)
+  const spreadFor = useRef<{ readonly scene: Scene; readonly zoom: number } | null>(null)
+  useFollowViewport((viewport, frame) => {
+    if (!lanes.current || !phases.current) return
+    const { x, y, zoom } = viewport
+    if (spreadFor.current?.scene !== scene || spreadFor.current.zoom !== zoom) {
+      spread(scene, lanes.current, phases.current, zoom)
+      spreadFor.current = { scene, zoom }
+    }
+    lanes.current.style.transform = `translateY(${Math.round(y)}px)`
+    phases.current.style.transform = `translateX(${x}px)`
+    keepNamesInView(scene, phases.current, viewport, edgesOf(frame).left)
+  })
+  return { lanes, phases }
 }
 
 function Insertion({ reordering }: { reordering: Reordering | null }) {
@@ -121,10 +144,8 @@ function Insertion({ reordering }: { reordering: Reordering | null }) {
 
 /** The headings of lanes and phases, which stay in view while the canvas pans and zooms. */
 export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
-  const lanes = useRef<HTMLDivElement>(null)
-  const phases = useRef<HTMLDivElement>(null)
   const { blueprint, placed, theme, words } = scene
-  useFollowViewport(({ x, y, zoom }) => follow(scene, lanes.current, phases.current, x, y, zoom))
+  const { lanes, phases } = useFollowing(scene)
   const { reordering, grab } = useReorder((table, id, before) =>
     accepted(perform(table === 'lanes' ? moveLane : movePhase, { id, before })),
   )

@@ -1,11 +1,10 @@
-import { useReactFlow, type Viewport } from '@xyflow/react'
-import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { useReactFlow } from '@xyflow/react'
+import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { laneColor } from '#drawing/theme.ts'
 import { contentOf } from './camera.ts'
 import styles from './Minimap.module.css'
 import { viewed } from './sight.ts'
-import { frameOf } from './useCamera.ts'
 import { useFollowViewport } from './useFollowViewport.ts'
 import type { Scene } from './useScene.ts'
 
@@ -32,13 +31,7 @@ function paint(canvas: HTMLCanvasElement, { blueprint, placed, theme }: Scene, s
 }
 
 /** The whole blueprint in small, with the part that is in view; shown only where not all of it is. */
-export const Minimap = memo(function Minimap({
-  scene,
-  canvas,
-}: {
-  scene: Scene
-  canvas: RefObject<HTMLElement | null>
-}) {
+export const Minimap = memo(function Minimap({ scene }: { scene: Scene }) {
   const { t } = useTranslation()
   const { setCenter, getZoom } = useReactFlow()
   const frame = useRef<HTMLDivElement>(null)
@@ -49,9 +42,9 @@ export const Minimap = memo(function Minimap({
   useLayoutEffect(() => {
     if (picture.current) paint(picture.current, scene, scale)
   }, [scene, scale])
-  useFollowViewport((viewport: Viewport) => {
+  useFollowViewport((viewport, size) => {
     if (!view.current || !frame.current) return
-    const { x, y, width, height } = viewed(viewport, frameOf(canvas.current))
+    const { x, y, width, height } = viewed(viewport, size)
     frame.current.hidden = x <= 0 && y <= 0 && x + width >= content.width && y + height >= content.height
     view.current.style.transform = `translate(${x * scale}px, ${y * scale}px)`
     view.current.style.width = `${width * scale}px`

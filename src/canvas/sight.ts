@@ -13,8 +13,10 @@ export interface Sight {
 
 /** More steps than this at once are painted: elements would make panning and zooming stutter. */
 const mostElements = 220
-/** How far beyond the view, in screens, things are held ready, so that panning seldom has to fetch any. */
-const beyond = 0.6
+/** How far beyond the view, in px of the drawing, things are held ready, so that panning meets what is there already. */
+const beyond = 200
+/** What is held ready grows by such tiles, in px of the drawing: a pan fetches little at a time. */
+const tile = 320
 
 /** The part of the drawing on screen. */
 export const viewed = ({ x, y, zoom }: Viewport, { width, height }: Frame): Box => ({
@@ -31,6 +33,26 @@ const grown = ({ x, y, width, height }: Box, share: number): Box => ({
   height: height * (1 + 2 * share),
 })
 
+/** A box grown to whole tiles. */
+function tiled({ x, y, width, height }: Box): Box {
+  const left = Math.floor(x / tile) * tile
+  const top = Math.floor(y / tile) * tile
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((x + width - left) / tile) * tile,
+    height: Math.ceil((y + height - top) / tile) * tile,
+  }
+}
+
+const around = ({ x, y, width, height }: Box, margin: number): Box => ({
+  x: x - margin,
+  y: y - margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
+})
+
+/** Whether one box holds as much of another as lies within the picture. */
 const covers = (outer: Box, inner: Box, within: Box): boolean => {
   const left = Math.max(inner.x, within.x)
   const top = Math.max(inner.y, within.y)
@@ -51,15 +73,14 @@ function stepsWithin(placed: Placed, area: Box): number {
 /** What should be held ready for a view. */
 export function sightOf(placed: Placed, viewport: Viewport, frame: Frame): Sight {
   const view = viewed(viewport, frame)
-  const area = grown(view, beyond)
-  const painted = stepsWithin(placed, view) > mostElements || stepsWithin(placed, area) > 2 * mostElements
-  return { area: painted ? grown(view, 0.25) : area, painted, zoom: viewport.zoom }
+  const painted = stepsWithin(placed, view) > mostElements
+  return { area: painted ? grown(view, 0.25) : tiled(around(view, beyond)), painted, zoom: viewport.zoom }
 }
 
 /** Whether what is held ready still serves a view; a painted picture may be stretched a little while zooming goes on. */
 export function stillServes(sight: Sight, placed: Placed, viewport: Viewport, frame: Frame): boolean {
   const view = viewed(viewport, frame)
-  if (!covers(sight.area, view, placed.bounds)) return false
   const ratio = viewport.zoom / sight.zoom
-  return sight.painted ? ratio > 0.98 && ratio < 1.02 : ratio < 2.5
+  if (sight.painted) return covers(sight.area, view, placed.bounds) && ratio > 0.98 && ratio < 1.02
+  return covers(sight.area, around(view, beyond / 2), placed.bounds) && ratio < 2 && ratio > 0.8
 }

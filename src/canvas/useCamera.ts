@@ -1,5 +1,5 @@
-import { useOnViewportChange, useReactFlow, useStore, type Viewport } from '@xyflow/react'
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import { useOnViewportChange, useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import { session, useSession } from '#session/session.ts'
 import type { CameraRequest } from '#session/sessionState.ts'
@@ -14,11 +14,6 @@ import {
   selectionBox,
   showing,
 } from './camera.ts'
-
-export const frameOf = (element: HTMLElement | null): Frame => ({
-  width: element?.clientWidth ?? 1000,
-  height: element?.clientHeight ?? 700,
-})
 
 /** Zooming about the middle of the canvas. */
 function zoomed({ x, y, zoom }: Viewport, to: number, { width, height }: Frame): Viewport {
@@ -55,7 +50,8 @@ const sameView = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 1e-4
 
 /** Obeys what the session asks to bring into view, and begins with the first view of a blueprint. */
-export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed): void {
+export function useCamera(placed: Placed): void {
+  const store = useStoreApi()
   const { getViewport, setViewport } = useReactFlow()
   const ready = useStore(({ panZoom }) => panZoom !== null)
   const camera = useSession((state) => state.camera)
@@ -73,11 +69,11 @@ export function useCamera(element: RefObject<HTMLElement | null>, placed: Placed
     if (!ready || begun.current === key) return
     begun.current = key
     answered.current = session.getState().camera.number
-    show(firstView(placed, frameOf(element.current)), 0)
-  }, [placed, ready, key, element, show])
+    show(firstView(placed, store.getState()), 0)
+  }, [placed, ready, key, store, show])
   useLayoutEffect(() => {
     if (answered.current === camera.number) return
     answered.current = camera.number
-    show(answer(camera.to, placed, getViewport(), frameOf(element.current)), 160)
-  }, [camera, placed, element, getViewport, show])
+    show(answer(camera.to, placed, getViewport(), store.getState()), 160)
+  }, [camera, placed, store, getViewport, show])
 }

@@ -1,6 +1,7 @@
 import { useStoreApi, type Viewport } from '@xyflow/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Placed } from '#layout/placed.ts'
+import type { Frame } from './camera.ts'
 import { type Sight, sightOf, stillServes } from './sight.ts'
 import { useFollowViewport } from './useFollowViewport.ts'
 
@@ -31,22 +32,14 @@ export function useSight(placed: Placed): Sight {
   const { sight } = looking
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const lookAnew = useCallback(() => setLooking((before) => sightNow(before.placed)), [sightNow])
-  const look = (viewport: Viewport) => {
-    const { width, height } = store.getState()
-    if (stillServes(sight, placed, viewport, { width, height })) return
+  const look = (viewport: Viewport, frame: Frame) => {
+    if (stillServes(sight, placed, viewport, frame)) return
     clearTimeout(waiting.current)
-    const next = sightOf(placed, viewport, { width, height })
+    const next = sightOf(placed, viewport, frame)
     const zooming = sight.painted && next.painted && next.zoom !== sight.zoom
     if (zooming) waiting.current = setTimeout(lookAnew, rest)
     else setLooking({ placed, sight: next })
   }
   useFollowViewport(look)
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.width !== before.width || now.height !== before.height) lookAnew()
-      }),
-    [store, lookAnew],
-  )
   return sight
 }

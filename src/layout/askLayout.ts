@@ -5,6 +5,9 @@ import type { Placed } from './placed.ts'
 /** Up to so many steps everything is laid out in the same frame as the edit. */
 const mostInFrame = 200
 
+/** The first picture of a blueprint is waited for anyway, and starting a worker would take longer. */
+const mostAtFirst = 2000
+
 /** Asks for layouts of one document as it changes. */
 export interface LayoutPort {
   /** Calls back with where everything stands: at once, and for large blueprints again when the routes are there. */
@@ -40,7 +43,8 @@ export function openLayout(): LayoutPort {
     ask: (blueprint, onPlaced) => {
       newest++
       waiting = onPlaced
-      if (blueprint.steps.size <= mostInFrame || typeof Worker === 'undefined') {
+      const inFrame = blueprint.steps.size <= (newest === 1 ? mostAtFirst : mostInFrame)
+      if (inFrame || typeof Worker === 'undefined') {
         onPlaced(arrange(blueprint))
         return
       }

@@ -1,6 +1,7 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import { moments } from './placing/moments.ts'
 import type { Place } from './placed.ts'
+import { refined } from './placing/refined.ts'
 import { rowSweeps } from './placing/rowSweeps.ts'
 import { timelineOf, type Timeline } from './placing/timeline.ts'
 
@@ -13,13 +14,14 @@ export function tidy(blueprint: Blueprint): ReadonlyMap<Id, Place> {
   const column = moments(timeline)
   const row = rowSweeps(timeline, column)
   const before = columnsBefore(timeline, column)
-  return new Map(
+  const places = new Map(
     timeline.steps.map(({ id }, i) => {
       const phase = timeline.phase[i] ?? 0
       const inPhase = (column[i] ?? 0) - (before[phase] ?? 0) + 1
-      return [id, { phase: timeline.phases[phase] ?? null, column: inPhase, row: (row[i] ?? 0) + 1 }]
+      return [id, { phase: timeline.phases[phase] ?? null, column: inPhase, row: (row[i] ?? 0) + 1 }] as const
     }),
   )
+  return refined(blueprint, places)
 }
 
 /** For each phase the number of columns to its left. */

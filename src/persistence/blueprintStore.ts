@@ -33,6 +33,8 @@ export interface Addition {
  * when it rejects.
  */
 export interface BlueprintStore {
+  /** Resolves once there is a place to keep things; rejects where there is none. */
+  readonly ready: () => Promise<void>
   readonly entries: () => Promise<readonly StoredEntry[]>
   /** The updates of a blueprint, oldest first; null where it is not kept. */
   readonly load: (

@@ -20,6 +20,7 @@ export function idbStore(name: string): BlueprintStore {
     await completed(tx, work)
   }
   return {
+    ready: async () => void (await database()),
     entries: async () => (await database()).getAll('entries'),
     load: async (key) => {
       const tx = (await database()).transaction(tableNames)

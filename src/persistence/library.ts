@@ -39,7 +39,9 @@ export interface Library {
 /** Opens the library of this browser. Rejects where the browser has no place to keep anything. */
 export async function openLibrary(name = 'frontstage'): Promise<Library> {
   const store = idbStore(name)
-  await purge(store)
+  await store.ready()
+  // What cannot be purged now is purged another time: it is in nobody's way.
+  void purge(store).catch(() => undefined)
   return libraryOn(store, joinTabs(name))
 }
 

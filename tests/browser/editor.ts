@@ -36,6 +36,9 @@ export async function boxOf(place: Locator): Promise<Box> {
   return box
 }
 
+/** Texts in an order that does not depend on where they stood. */
+export const sorted = (texts: readonly string[]): string[] => texts.toSorted()
+
 export const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
 
 export const right = ({ x, width }: Box): number => x + width

@@ -2,18 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { interFiles } from '../exporters/interFont.ts'
-import { readCsv } from '../exporters/readCsv.ts'
-import { openAt, openSample, sampleText, settled, test } from './harness.ts'
+import { openAt, openSample, settled, test } from './harness.ts'
 import { boxOf, canvasOf, downloadOf, fitAll, press, savedFile, stepOf } from './editor.ts'
-import {
-  exportDialog,
-  exportedChecklist,
-  exportedPicture,
-  exportedSvg,
-  markdownRows,
-  partsOf,
-  pick,
-} from './exports.ts'
+import { exportDialog, exportedPicture, exportedSvg, partsOf, pick } from './exports.ts'
 import { colorAt, distance, jpegSize, pixelsOf, unlike } from './pixels.ts'
 
 const rootOf = (svg: string) => {
@@ -110,37 +101,38 @@ test('a second program paints the SVG as the browser does, and each text lies in
   expect(Math.max(unlike(painted, rendered), unlike(rendered, painted))).toBeLessThan(0.001)
 })
 
-/** The shapes and texts of a step, without its colours, which the theme decides. */
-const shapesOf = (elements: readonly Element[]) =>
-  elements
-    .filter((element) => element.localName !== 'title')
-    .map((element) => {
-      const names = [
-        'd',
-        'x',
-        'y',
-        'cx',
-        'cy',
-        'r',
-        'rx',
-        'width',
-        'height',
-        'font-size',
-        'font-weight',
-        'stroke-dasharray',
-        'transform',
-      ]
-      const look = names.map((name) => {
-        const value = element.getAttribute(name) ?? ''
-        return name === 'd' || name === 'transform'
-          ? value
-          : Number.isFinite(Number(value)) && value !== ''
-            ? Math.round(Number(value) * 100) / 100
-            : value
+/** The shapes and texts of each step as the canvas shows them and as an SVG has them, without colours: those are the theme's. */
+const shapesOfSteps = (page: Page, svg: string, steps: readonly { id: string; name: string }[]) =>
+  page.evaluate(
+    ([text, all]) => {
+      const places = ['d', 'x', 'y', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'transform']
+      const lettering = ['font-size', 'font-weight', 'text-anchor']
+      const rounded = (value: string) =>
+        value.replace(/-?\d+\.\d+/g, (figure) => String(Math.round(Number(figure) * 100) / 100))
+      const shape = (element: Element) => {
+        // A text stands where its lines say.
+        const names = element.localName === 'text' ? lettering : [...places, 'stroke-dasharray']
+        const look = names.map((name) => rounded(element.getAttribute(name) ?? ''))
+        return [element.localName, ...look, element.localName === 'tspan' ? element.textContent : ''].join(
+          '|',
+        )
+      }
+      const shapes = (elements: readonly Element[]) =>
+        elements.filter(({ localName }) => localName !== 'title').map(shape)
+      const shown = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')]
+      const exported = new DOMParser().parseFromString(text, 'image/svg+xml')
+      return all.map(({ id, name }) => {
+        const node = shown.find((each) => each.getAttribute('aria-label') === name)
+        const group = exported.querySelector(`[id="step-${id}"]`)
+        return {
+          name,
+          shown: shapes([...(node?.querySelectorAll('svg *') ?? [])]),
+          exported: shapes([...(group?.querySelectorAll('*') ?? [])]),
+        }
       })
-      const own = element.localName === 'tspan' ? element.textContent : ''
-      return [element.localName, ...(element.localName === 'text' ? look.slice(9) : look), own].join(' ')
-    })
+    },
+    [svg, steps] as const,
+  )
 
 test('what the canvas shows of a step is what the SVG has of it', async ({ page }) => {
   await openSample(page, 'hotel.en')
@@ -148,24 +140,8 @@ test('what the canvas shows of a step is what the SVG has of it', async ({ page 
   const svg = await exportedSvg(page)
   await settled(page)
   const { steps } = await savedFile(page)
-  for (const { id, name } of steps) {
-    const [shown, exported] = await page.evaluate(
-      ([text, id, name, shapes]) => {
-        // oxlint-disable-next-line no-new-func -- the same function runs here as is written above
-        const read = new Function(`return ${shapes}`)() as (elements: readonly Element[]) => string[]
-        const node = [...document.querySelectorAll('[data-canvas] [role=button][aria-pressed]')].find(
-          (each) => each.getAttribute('aria-label') === name,
-        )
-        const parsed = new DOMParser().parseFromString(text ?? '', 'image/svg+xml')
-        const group = parsed.querySelector(`[id="step-${id}"]`)
-        return [
-          read([...(node?.querySelectorAll('svg *') ?? [])]),
-          read([...(group?.querySelectorAll('*') ?? [])]),
-        ] as const
-      },
-      [svg, id, name, shapesOf.toString()],
-    )
-    expect(shown.length).toBeGreaterThan(1)
+  for (const { name, shown, exported } of await shapesOfSteps(page, svg, steps)) {
+    expect(shown.length, name).toBeGreaterThan(1)
     expect(shown, name).toEqual(exported)
   }
 })
@@ -309,72 +285,6 @@ test('the open register is saved as a picture', async ({ page }) => {
   )
   const { width, height } = pixelsOf(await readFile(await file.path()))
   expect(width / height).toBeCloseTo(register.width / register.height, 0)
-})
-
-test('checklists as Markdown and as CSV say the same as the document', async ({ page }) => {
-  await openSample(page, 'hotel.en')
-  const { failPoints = [], standards = [], touchpoints = [] } = await savedFile(page)
-  for (const [which, heading, texts] of [
-    ['Fail points', 'Failure', failPoints.map(({ failure }) => failure)],
-    ['Standards', 'Metric', standards.map(({ metric }) => metric)],
-    ['Touchpoints', 'Evidence', touchpoints.map(({ evidence }) => evidence)],
-  ] as const) {
-    const csv = readCsv((await exportedChecklist(page, which, 'CSV')).replace(/^\uFEFF/, ''))
-    const column = csv[0]?.indexOf(heading) ?? -1
-    expect(
-      csv
-        .slice(1)
-        .map((row) => row[column])
-        .toSorted(),
-    ).toEqual([...texts].toSorted())
-    const markdown = markdownRows(await exportedChecklist(page, which, 'Markdown'))
-    const place = markdown[0]?.indexOf(heading) ?? -1
-    expect(
-      markdown
-        .slice(1)
-        .map((row) => row[place])
-        .toSorted(),
-    ).toEqual([...texts].toSorted())
-  }
-})
-
-test('the audit sheet goes by lane and step: what to check, target, tolerated, a box, a place for the value', async ({
-  page,
-}) => {
-  await openSample(page, 'hotel.en')
-  const [head, ...rows] = readCsv(
-    (await exportedChecklist(page, 'Audit sheet', 'CSV')).replace(/^\uFEFF/, ''),
-  )
-  expect(head?.slice(0, 7)).toEqual([
-    'Lane',
-    'Step',
-    'What to check',
-    'Target',
-    'Tolerated',
-    'Done',
-    'Measured',
-  ])
-  const { standards = [] } = await savedFile(page)
-  for (const { metric } of standards) expect(rows.map((row) => row[2])).toContain(metric)
-  expect(rows.every((row) => row[5] === '☐' && row[6] === '')).toBe(true)
-})
-
-test('a CSV is UTF-8 for spreadsheets, keeps awkward texts whole and runs none as a formula', async ({
-  page,
-  site,
-}) => {
-  const file = JSON.parse(sampleText('shoeshine.en')) as { steps: { id: string }[]; failPoints?: unknown[] }
-  const awkward = ['=1+1', '+49 30 1234', '-free', '@home', 'a, "b"\nc', '客人等候，无人接待']
-  const step = file.steps[0]?.id
-  const failPoints = awkward.map((failure, i) => ({ id: `x${i}`, step, failure, status: 'open' }))
-  const text = JSON.stringify({ ...file, failPoints })
-  await openAt(page, site.offer('awkward.blueprint.json', text))
-  const csv = await exportedChecklist(page, 'Fail points', 'CSV')
-  expect(csv.startsWith('\uFEFF')).toBe(true)
-  const [head, ...rows] = readCsv(csv.slice(1))
-  const told = rows.map((row) => row[head?.indexOf('Failure') ?? -1] ?? '')
-  expect(told.map((failure) => failure.replace(/^'/, ''))).toEqual(awkward)
-  for (const failure of told) expect(failure).not.toMatch(/^[=+\-@\t\r]/)
 })
 
 test('exports of a step’s marks follow an edit at once', async ({ page }) => {

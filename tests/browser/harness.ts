@@ -21,7 +21,7 @@ export const sampleText = (name: string): string =>
 export const sampleAt = (name: string): string => `/samples/${name}.blueprint.json`
 
 /** No test can answer the system's own file dialogs: without these the page asks as in a browser that has none. */
-export const withoutPickers = (context: BrowserContext): Promise<void> =>
+export const withoutPickers = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     Reflect.deleteProperty(window, 'showOpenFilePicker')
     Reflect.deleteProperty(window, 'showSaveFilePicker')

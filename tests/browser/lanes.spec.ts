@@ -9,6 +9,7 @@ import {
   laneOf,
   middleOf,
   phaseOf,
+  placeStep,
   press,
   right,
   savedFile,
@@ -93,6 +94,29 @@ test('a phase added from the tools stands behind the last and is named at once',
   expect((await boxOf(phaseOf(page, 'Depart'))).x).toBeGreaterThanOrEqual(
     right(await boxOf(phaseOf(page, 'Phase 1'))) - 1,
   )
+})
+
+test('what is added or renamed from a menu is named at once', async ({ page }) => {
+  await startBlank(page)
+  await placeStep(page, { lane: 'Frontstage' }, 'Greet')
+  const bar = page.getByRole('navigation', { name: 'Commands' })
+  for (const [menu, item, field] of [
+    [bar.getByRole('button', { name: 'Edit' }), 'Rename the selected', 'Name of the step'],
+    [bar.getByRole('button', { name: 'Insert' }), 'Add the next step', 'Name of the step'],
+    [bar.getByRole('button', { name: 'Insert' }), 'Add phase', 'Name of the phase'],
+    [page.getByRole('button', { name: 'Actions for the lane Backstage' }), 'Rename', 'Name of the lane'],
+    [page.getByRole('button', { name: 'Actions for the phase Phase 1' }), 'Rename', 'Name of the phase'],
+  ] as const) {
+    await stepOf(page, 'Greet').click()
+    await menu.click()
+    await page.getByRole('menuitem', { name: item }).click()
+    const typing = page.getByRole('textbox', { name: field })
+    await expect.soft(typing, item).toBeFocused({ timeout: 2000 })
+    // The menu has gone for good: the field is still there.
+    await settled(page)
+    await expect.soft(typing, item).toBeFocused({ timeout: 2000 })
+    await page.keyboard.press('Escape')
+  }
 })
 
 for (const { table, one, headingOf, names, back, field } of tables) {

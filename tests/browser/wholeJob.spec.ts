@@ -16,6 +16,7 @@ import {
   phaseOf,
   placeStep,
   savedFile,
+  sorted,
   stepNamed,
   stepOf,
 } from './editor.ts'
@@ -168,7 +169,7 @@ function marksOf({ steps, failPoints = [], standards = [], touchpoints = [] }: B
 
 const csvColumn = (csv: string, heading: string) => {
   const [head, ...rows] = readCsv(csv.replace(/^\uFEFF/, ''))
-  return rows.map((row) => row[head?.indexOf(heading) ?? -1]).toSorted()
+  return sorted(rows.map((row) => row[head?.indexOf(heading) ?? -1] ?? ''))
 }
 
 async function expectExports(page: Page, file: BlueprintFile): Promise<void> {
@@ -189,7 +190,7 @@ async function expectExports(page: Page, file: BlueprintFile): Promise<void> {
   expect(csvColumn(await exportedChecklist(page, 'Standards', 'CSV'), 'Metric')).toEqual(metrics)
   const [head, ...rows] = markdownRows(await exportedChecklist(page, 'Touchpoints', 'Markdown'))
   const evidence = (file.touchpoints ?? []).map((touchpoint) => touchpoint.evidence).toSorted()
-  expect(rows.map((row) => row[head?.indexOf('Evidence') ?? -1]).toSorted()).toEqual(evidence)
+  expect(sorted(rows.map((row) => row[head?.indexOf('Evidence') ?? -1] ?? ''))).toEqual(evidence)
 }
 
 test('the hotel blueprint is drawn from nothing, marked, found again after a reload, and exported as it is', async ({

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Checklist } from '#exporters/checklists/checklist.ts'
 import { checklists } from '#exporters/checklists/checklists.ts'
-import { languages, wordsIn } from '#i18n/words.ts'
+import { languages, loadLanguage, wordsIn } from '#i18n/words.ts'
 import { blueprintFromFile } from '#model/blueprintFromFile.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { readBlueprintFile } from '#model/readBlueprintFile.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 import { samples } from '../model/samples.ts'
+
+await loadLanguage('zh-CN')
 
 const words = wordsIn('en')
 

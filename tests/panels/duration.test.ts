@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { durationText, parsedDuration } from '#model/duration.ts'
-import { wordsIn } from '#i18n/words.ts'
+import { loadLanguage, wordsIn } from '#i18n/words.ts'
 import { durationWords } from '#panels/fields/durationWords.ts'
+
+await loadLanguage('zh-CN')
 
 const english = durationWords(wordsIn('en'))
 const chinese = durationWords(wordsIn('zh-CN'))

@@ -26,6 +26,7 @@ export function memoryStore(room = Number.POSITIVE_INFINITY) {
     rows = structuredClone(next)
   }
   const store: BlueprintStore = {
+    ready: async () => {},
     entries: async () => [...rows.values()].map(({ entry }) => entry),
     load: async (key) => structuredClone(rows.get(key) ?? null),
     append: ({ key, update, fields, whole }) =>

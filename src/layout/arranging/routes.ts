@@ -24,22 +24,51 @@ const sameWay = (a: Route, b: Route): boolean =>
   a.shape === b.shape &&
   a.pieces.every((piece, i) => piece.at === b.pieces[i]?.at && piece.to === b.pieces[i]?.to)
 
-/** The ways of all links: the short ones first, then all again until nothing gets better. */
-export function routesOf(grid: Grid, links: readonly Link[]): Route[] {
+/** The ways found so far, and the means to find some of them anew. */
+export interface Router {
+  readonly usage: Usage
+  readonly routes: Route[]
+  readonly take: (link: Link) => Route
+  readonly release: (link: Link) => void
+}
+
+export function routerOf(grid: Grid): Router {
   const usage = usageOf(grid)
-  const order = [...links].sort((a, b) => span(a) - span(b) || rise(a) - rise(b) || a.index - b.index)
   const routes: Route[] = []
-  for (let round = 0; round < passes; round++) {
+  return {
+    usage,
+    routes,
+    take: (link) => {
+      const route = best(link, grid, usage)
+      usage.add(route)
+      routes[link.index] = route
+      return route
+    },
+    release: (link) => {
+      const route = routes[link.index]
+      if (route) usage.remove(route)
+    },
+  }
+}
+
+/** Finds the ways of all links: the short ones first, then all again until nothing gets better. */
+export function routeAll({ routes, take, release }: Router, links: readonly Link[]): void {
+  const order = links.toSorted((a, b) => span(a) - span(b) || rise(a) - rise(b) || a.index - b.index)
+  for (let pass = 0; pass < passes; pass++) {
     let changed = false
     for (const link of order) {
       const before = routes[link.index]
-      if (before) usage.remove(before)
-      const route = best(link, grid, usage)
-      usage.add(route)
+      release(link)
+      const route = take(link)
       if (!before || !sameWay(before, route)) changed = true
-      routes[link.index] = route
     }
     if (!changed) break
   }
-  return routes
+}
+
+/** The ways of all links. */
+export function routesOf(grid: Grid, links: readonly Link[]): Route[] {
+  const router = routerOf(grid)
+  routeAll(router, links)
+  return router.routes
 }

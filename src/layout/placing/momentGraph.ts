@@ -24,8 +24,14 @@ export interface MomentGraph {
 /** Flow decides the moment; what merely informs or depends comes near where it can. */
 const weights: Readonly<Record<Link['kind'], number>> = { flow: 8, information: 4, dependency: 4 }
 
-/** A connection that closes a cycle leads back in time: its arc is turned round. */
-export function momentGraphOf(timeline: Timeline): MomentGraph {
+/** Two steps of which the first is to stand in an earlier column than the second. */
+export type Pair = readonly [earlier: number, later: number]
+
+/**
+ * A connection that closes a cycle leads back in time: its arc is turned round. Steps that are to stand apart do so where no
+ * connections speak against it.
+ */
+export function momentGraphOf(timeline: Timeline, apart: readonly Pair[] = []): MomentGraph {
   const steps = timeline.steps.length
   const nodes = steps + Math.max(0, timeline.phases.length - 1)
   const order = orderWithoutArcs(startingOrder(timeline))
@@ -37,6 +43,7 @@ export function momentGraphOf(timeline: Timeline): MomentGraph {
     if (early === to) addArc(order, to, from)
     arcs.push({ from: early, to: late, length: length(early, late), weight: weights[kind] })
   }
+  for (const [from, to] of apart) if (addArc(order, from, to)) arcs.push({ from, to, length: 1, weight: 0 })
   const { rank } = order
   const sorted = rank.map((_, node) => node).toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
   return { steps, nodes, arcs, order: sorted }

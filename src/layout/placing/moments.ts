@@ -1,4 +1,5 @@
 import { momentGraphOf, type Arc, type MomentGraph } from './momentGraph.ts'
+import { oneAfterTheOther } from './oneAfterTheOther.ts'
 import { networkSimplex } from './networkSimplex.ts'
 import { limitStacks } from './stackLimit.ts'
 import { leastDistance, type Timeline } from './timeline.ts'
@@ -9,7 +10,10 @@ import { leastDistance, type Timeline } from './timeline.ts'
  */
 export function moments(timeline: Timeline): number[] {
   if (timeline.steps.length === 0) return []
-  const graph = momentGraphOf(timeline)
+  return oneAfterTheOther(timeline, (apart) => columnsOf(timeline, momentGraphOf(timeline, apart)))
+}
+
+function columnsOf(timeline: Timeline, graph: MomentGraph): number[] {
   const earliest = earliestColumns(graph)
   const { arcs, start } = withAttractions(timeline, graph, earliest)
   const shortest = networkSimplex(start.length, arcs, start).subarray(0, graph.nodes)

@@ -14,6 +14,8 @@ export interface Timeline {
   readonly steps: readonly RecordOf<'steps'>[]
   /** For each step its lane, counted from the top. */
   readonly lane: readonly number[]
+  /** For each step whether a customer takes it. */
+  readonly isCustomers: readonly boolean[]
   /** For each step its phase, counted from the left; the steps in no phase come first. Phases without steps do not count. */
   readonly phase: readonly number[]
   /** The ids behind the numbers in `phase`. */
@@ -36,6 +38,7 @@ export function timelineOf(blueprint: Blueprint): Timeline {
   return {
     steps,
     lane: steps.map((step) => lanes.get(step.lane) ?? lanes.size),
+    isCustomers: steps.map((step) => blueprint.lanes.get(step.lane)?.kind === 'customer'),
     phase: steps.map((step) => phases.indexOf(phaseOf(blueprint, step))),
     phases,
     links,

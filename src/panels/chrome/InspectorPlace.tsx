@@ -1,13 +1,25 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Inspector } from '#panels/inspector/Inspector.tsx'
 import { session } from '#session/session.ts'
 import styles from './InspectorPlace.module.css'
 import { useNarrow } from './useNarrow.ts'
 
+/** True once the picture has been painted: what stands beside it can wait for that. */
+function useAfterFirstPaint(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setPainted(true)))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return painted
+}
+
 /** At the right; on a narrow screen a sheet that covers the lower half. */
 export function InspectorPlace() {
+  const painted = useAfterFirstPaint()
   const { t } = useTranslation()
   const narrow = useNarrow()
   return (
@@ -24,7 +36,7 @@ export function InspectorPlace() {
         </div>
       )}
       <VisuallyHidden component="h2">{t('editor.inspector')}</VisuallyHidden>
-      <Inspector />
+      {painted && <Inspector />}
     </aside>
   )
 }
