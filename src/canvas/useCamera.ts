@@ -58,9 +58,12 @@ export function useCamera(placed: Placed): void {
   const key = useSession((state) => state.key)
   const answered = useRef(camera.number)
   const begun = useRef<string | null>(null)
+  const aim = useRef({ view: getViewport(), until: 0 })
   const show = useCallback(
     (next: Viewport | null, duration: number) => {
-      if (next && !sameView(next, getViewport())) void setViewport(next, { duration })
+      if (!next || sameView(next, getViewport())) return
+      aim.current = { view: next, until: performance.now() + duration }
+      void setViewport(next, { duration })
     },
     [getViewport, setViewport],
   )
@@ -74,6 +77,8 @@ export function useCamera(placed: Placed): void {
   useLayoutEffect(() => {
     if (answered.current === camera.number) return
     answered.current = camera.number
-    show(answer(camera.to, placed, getViewport(), store.getState()), 160)
+    // What is asked while the view still moves counts from where it is going.
+    const from = performance.now() < aim.current.until ? aim.current.view : getViewport()
+    show(answer(camera.to, placed, from, store.getState()), 160)
   }, [camera, placed, store, getViewport, show])
 }

@@ -16,8 +16,14 @@ export function useNaming<Field extends TextField>(
   const field = useRef<Field>(null)
   const done = useRef(false)
   useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
+    const take = () => {
+      field.current?.focus({ preventScroll: true })
+      field.current?.select()
+    }
+    if (!document.activeElement?.closest('[role="menu"]')) return take()
+    // A menu that closes gives the focus back to its button, unless somebody else has taken it by then.
+    const soon = setTimeout(take)
+    return () => clearTimeout(soon)
   }, [])
   const finish = (keep: boolean) => {
     if (done.current) return

@@ -277,14 +277,20 @@ test('what is on screen is saved as a picture, with its connections', async ({ p
 test('the open register is saved as a picture', async ({ page }) => {
   await openSample(page, 'hotel.en')
   await press(page, 'ControlOrMeta+j')
-  const register = await boxOf(page.getByRole('region', { name: 'Registers' }))
   await expect(page.getByRole('gridcell').first()).toBeVisible()
+  const register = await boxOf(page.getByRole('region', { name: 'Registers' }))
   const dialog = await exportDialog(page, 'Screen')
   const file = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the open register' }).click(),
   )
-  const { width, height } = pixelsOf(await readFile(await file.path()))
-  expect(width / height).toBeCloseTo(register.width / register.height, 0)
+  const picture = pixelsOf(await readFile(await file.path()))
+  expect(picture.width).toBeGreaterThan(register.width * 2 - 8)
+  expect(picture.height).toBeGreaterThan(register.height)
+  expect(picture.height).toBeLessThan(register.height * 2 + 8)
+  const colors = Array.from({ length: 4000 }, (_, i) =>
+    colorAt(picture, (i * 37) % picture.width, (i / 4000) * picture.height),
+  )
+  expect(new Set(colors.map((color) => color.join(' '))).size, 'it is no blank sheet').toBeGreaterThan(8)
 })
 
 test('exports of a step’s marks follow an edit at once', async ({ page }) => {

@@ -101,7 +101,7 @@ test('a deleted blueprint stays deleted where nobody takes it back', async ({ pa
   await goHome(page)
   await (await menuOf(page, title)).getByRole('menuitem', { name: 'Delete' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Draw your first service blueprint')
+  await page.goto('about:blank')
   await page.goto(address)
-  await page.reload()
   await expect(page.getByText('no longer kept on this device')).toBeVisible()
 })

@@ -54,7 +54,7 @@ test('a standard has its metric, target, limit, unit and method, and stands on i
     frequency: 'daily',
     owner: 'Front office',
   })
-  await expect(stepOf(page, 'Answer the call')).toContainText('≤ 3 rings')
+  await expect(stepOf(page, 'Answer the call')).toContainText('3 rings')
   expect((await savedFile(page)).standards).toMatchObject([
     {
       metric: 'Rings before the answer',

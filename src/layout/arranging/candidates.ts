@@ -31,13 +31,26 @@ function hasRoomBelow({ from, to, label }: Link, usage: Usage): boolean {
   return count < Math.min(parallel.most, 1 + 2 * Math.floor(half / parallel.apart))
 }
 
+/** Whether no box stands between two in one column. */
+function isClear({ from, to }: Link, { cells, columns }: Grid): boolean {
+  const foot = Math.max(from.level, to.level)
+  for (let level = Math.min(from.level, to.level) + 1; level < foot; level++)
+    if (cells[level * columns.length + from.column] !== -1) return false
+  return true
+}
+
 /** Straight down where no box stands between, else out at the right and back in at the right. */
 function withinColumn(link: Link, grid: Grid, usage: Usage): Candidate[] {
   const { from, to } = link
   const { column } = from
-  const top = Math.min(from.level, to.level)
-  const foot = Math.max(from.level, to.level)
   const gutter = 2 * (column + 1)
+  const isStraight = isClear(link, grid) && hasRoomBelow(link, usage)
+  const straight: Candidate = {
+    shape: 'V',
+    pieces: [vertical(columnAt(column), levelAt(from.level), levelAt(to.level))],
+  }
+  // Stems are thin: they run straight whatever they cross.
+  if (isStraight && link.stem !== null) return [straight]
   const candidates: Candidate[] = [
     {
       shape: 'C',
@@ -48,15 +61,7 @@ function withinColumn(link: Link, grid: Grid, usage: Usage): Candidate[] {
       ],
     },
   ]
-  let clear = true
-  for (let level = top + 1; level < foot && clear; level++)
-    clear = grid.cells[level * grid.columns.length + column] === -1
-  if (clear && hasRoomBelow(link, usage))
-    candidates.unshift({
-      shape: 'V',
-      pieces: [vertical(columnAt(column), levelAt(from.level), levelAt(to.level))],
-    })
-  return candidates
+  return isStraight ? [straight, ...candidates] : candidates
 }
 
 /** Along the row, or with one vertical in any gutter that both rows can reach. */

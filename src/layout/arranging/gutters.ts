@@ -1,11 +1,15 @@
 import type { Grid } from './grid.ts'
+import type { Item } from './item.ts'
 import type { Route } from './route.ts'
 import { sifted } from './sifted.ts'
 import { assignTracks } from './tracks.ts'
 
-/** A vertical in a gutter; `ends` says at which height, in px, it goes on to which side: -1 left, 1 right. */
+/**
+ * A vertical in a gutter; `ends` says at which height, in px, it goes on to which side: -1 left, 1 right. The stems of one card
+ * that bend share one: they have their start in common.
+ */
 export interface GutterRun {
-  readonly route: Route
+  readonly routes: readonly Route[]
   /** 0 for the first vertical of the route, 1 for the second. */
   readonly nth: 0 | 1
   readonly low: number
@@ -26,20 +30,9 @@ export interface Heights {
   readonly channel: (route: Route) => number
 }
 
-function run(
-  route: Route,
-  nth: 0 | 1,
-  from: readonly [number, number],
-  to: readonly [number, number],
-): GutterRun {
-  return {
-    route,
-    nth,
-    low: Math.min(from[0], to[0]),
-    high: Math.max(from[0], to[0]),
-    ends: [from, to],
-    track: 0,
-  }
+function run(routes: readonly Route[], nth: 0 | 1, ends: GutterRun['ends']): GutterRun {
+  const heights = ends.map(([y]) => y)
+  return { routes, nth, low: Math.min(...heights), high: Math.max(...heights), ends, track: 0 }
 }
 
 function runsOf(route: Route, heights: Heights): { gutter: number; run: GutterRun }[] {
@@ -48,14 +41,44 @@ function runsOf(route: Route, heights: Heights): { gutter: number; run: GutterRu
   const [, first, along, second] = route.pieces
   if (first?.is !== 'vertical') return []
   const gutter = first.at / 2
-  if (route.shape === 'Z') return [{ gutter, run: run(route, 0, [start, -1], [end, 1]) }]
-  if (route.shape === 'C') return [{ gutter, run: run(route, 0, [start, -1], [end, -1]) }]
+  if (route.shape === 'Z')
+    return [
+      {
+        gutter,
+        run: run([route], 0, [
+          [start, -1],
+          [end, 1],
+        ]),
+      },
+    ]
+  if (route.shape === 'C')
+    return [
+      {
+        gutter,
+        run: run([route], 0, [
+          [start, -1],
+          [end, -1],
+        ]),
+      },
+    ]
   if (along?.is !== 'horizontal' || second?.is !== 'vertical') return []
   const middle = heights.channel(route)
   const rightwards = along.to >= along.from ? 1 : -1
   return [
-    { gutter, run: run(route, 0, [start, -1], [middle, rightwards]) },
-    { gutter: second.at / 2, run: run(route, 1, [middle, -rightwards], [end, 1]) },
+    {
+      gutter,
+      run: run([route], 0, [
+        [start, -1],
+        [middle, rightwards],
+      ]),
+    },
+    {
+      gutter: second.at / 2,
+      run: run([route], 1, [
+        [middle, -rightwards],
+        [end, 1],
+      ]),
+    },
   ]
 }
 
@@ -75,6 +98,8 @@ function conflicts(a: GutterRun, b: GutterRun): number {
 
 const overlap = (a: GutterRun, b: GutterRun) => a.low < b.high + 8 && b.low < a.high + 8
 
+const numberOf = ({ routes: [first] }: GutterRun) => first?.link.index ?? 0
+
 function arranged(runs: readonly GutterRun[]): GutterRun[] {
   const n = runs.length
   const table = new Float32Array(n * n)
@@ -93,16 +118,31 @@ function arranged(runs: readonly GutterRun[]): GutterRun[] {
       const a = runs[i]
       const b = runs[j]
       if (!a || !b) return 0
-      return a.high - a.low - (b.high - b.low) || a.route.link.index - b.route.link.index || a.nth - b.nth
+      return a.high - a.low - (b.high - b.low) || numberOf(a) - numberOf(b) || a.nth - b.nth
     })
   return sifted(n, (i, j) => table[i * n + j] ?? 0, start).flatMap((i) => runs[i] ?? [])
+}
+
+/** Whether a route is a stem that leaves its card at the right. */
+const isTrunk = ({ shape, link }: Route) => shape === 'C' && link.stem !== null
+
+function trunkOf(stems: readonly Route[], { start, end }: Heights): GutterRun {
+  const [first] = stems
+  return run(stems, 0, [
+    ...(first ? [[start(first), -1] as const] : []),
+    ...stems.map((stem) => [end(stem), -1] as const),
+  ])
 }
 
 /** The tracks of all verticals in gutters, from the left of each. */
 export function guttersOf(grid: Grid, routes: readonly Route[], heights: Heights): Gutters {
   const runs: GutterRun[][] = Array.from({ length: grid.columns.length + 1 }, () => [])
-  for (const route of routes)
-    for (const { gutter, run: one } of runsOf(route, heights)) runs[gutter]?.push(one)
+  const trunks = new Map<Item, Route[]>()
+  for (const route of routes) {
+    if (isTrunk(route)) trunks.set(route.link.from, [...(trunks.get(route.link.from) ?? []), route])
+    else for (const { gutter, run: one } of runsOf(route, heights)) runs[gutter]?.push(one)
+  }
+  for (const [card, stems] of trunks) runs[card.column + 1]?.push(trunkOf(stems, heights))
   const ordered = runs.map(arranged)
   return { runs: ordered, tracks: ordered.map((gutter) => assignTracks(gutter, overlap)) }
 }

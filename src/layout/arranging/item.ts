@@ -9,7 +9,7 @@ export interface Item {
   readonly id: string
   readonly is: 'step' | 'bundle' | 'card'
   readonly lane: number
-  readonly column: number
+  column: number
   /** The level among all levels of all lanes, from the top. */
   level: number
   readonly width: number

@@ -39,7 +39,8 @@ export function gutterPlaces(gutters: Gutters, across: Across, links: number): [
     const left = (across.gutterLeft[g] ?? 0) + (across.labelStrip[g] ?? 0)
     const block = (quantised(count, track.quantum) - 1) * track.apart
     const start = left + Math.max(gutterMeasures.padding, (free - block) / 2)
-    for (const { route, nth, track: lane } of runs) places[nth][route.link.index] = start + lane * track.apart
+    for (const { routes, nth, track: lane } of runs)
+      for (const { link } of routes) places[nth][link.index] = start + lane * track.apart
   })
   return places
 }

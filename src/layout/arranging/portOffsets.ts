@@ -16,6 +16,8 @@ export interface PortOffsets {
 /** One end of a route on a side: which way it turns next, how soon, and how far it then goes. */
 interface Port {
   readonly link: Link
+  /** Further stems of the same card: they leave it at one port. */
+  readonly alike: Link[]
   readonly is: 'start' | 'end' | 'loopStart' | 'loopEnd'
   readonly turn: -1 | 0 | 1
   readonly after: number
@@ -29,14 +31,15 @@ const { ports, label } = measures
 
 function portOf({ link }: Route, is: 'start' | 'end', run: Horizontal, next: Vertical | undefined): Port {
   const labelHeight = is === 'start' && link.label ? link.label.height : 0
-  if (!next) return { link, is, turn: 0, after: 0, far: 0, labelHeight }
+  if (!next) return { link, alike: [], is, turn: 0, after: 0, far: 0, labelHeight }
   const far = next.from === run.at ? next.to : next.from
   const turn = far === run.at ? 0 : far < run.at ? -1 : 1
-  return { link, is, turn, after: Math.abs(run.to - run.from), far, labelHeight }
+  return { link, alike: [], is, turn, after: Math.abs(run.to - run.from), far, labelHeight }
 }
 
 const loopPort = (link: Link, is: 'loopStart' | 'loopEnd'): Port => ({
   link,
+  alike: [],
   is,
   turn: -1,
   after: -1,
@@ -66,7 +69,13 @@ export function portsBySide(routes: readonly Route[], loops: readonly Link[]): S
     const second = route.pieces[1]
     const beforeLast = route.pieces.at(-2)
     const { from, to } = route.link
-    put(rightSide(from.index), portOf(route, 'start', first, second?.is === 'vertical' ? second : undefined))
+    const [known] = from.is === 'card' ? (sides.get(rightSide(from.index)) ?? []) : []
+    if (known) known.alike.push(route.link)
+    else
+      put(
+        rightSide(from.index),
+        portOf(route, 'start', first, second?.is === 'vertical' ? second : undefined),
+      )
     const side = route.shape === 'C' ? rightSide(to.index) : leftSide(to.index)
     put(side, portOf(route, 'end', last, beforeLast?.is === 'vertical' ? beforeLast : undefined))
   }
@@ -109,12 +118,13 @@ function aboutMiddle(side: readonly Port[], apart: number): number[] {
   return places.map((place) => place - middle)
 }
 
-/** How high a box must be for these offsets. */
+/** How high a box must be for these offsets: a diamond bears ports about its middle only. */
 function heightFor(side: readonly Port[], offsets: readonly number[], diamond: boolean): number {
-  const reach = side.reduce((most, port, i) => Math.max(most, Math.abs(offsets[i] ?? 0) + edge(port)), 0)
   // The facing side may push each port a little further.
-  const height = 2 * reach + (side.length > 1 ? step : 0)
-  return diamond ? height / ports.shareOfDiamond : height
+  const push = side.length > 1 ? step / 2 : 0
+  const height = (port: Port, offset: number) =>
+    2 * Math.max(offset + edge(port), diamond ? offset / ports.shareOfDiamond : 0)
+  return side.reduce((most, port, i) => Math.max(most, height(port, Math.abs(offsets[i] ?? 0) + push)), 0)
 }
 
 const offsetsIn = (side: readonly Port[], { height, diamond }: Item): number[] => {
@@ -153,7 +163,9 @@ export function portOffsets(grid: Grid, sides: Sides, routes: number, loops: num
     if (!item) return
     const plain = offsetsIn(side, item)
     const places = rest === null ? plain : shifted(side, plain, rest)
-    side.forEach(({ link, is }, i) => (offsets[is][link.index] = places[i] ?? 0))
+    side.forEach(({ link, alike, is }, i) => {
+      for (const { index } of [link, ...alike]) offsets[is][index] = places[i] ?? 0
+    })
   }
   const columns = grid.columns.length
   for (let level = 0; level < grid.levels.length; level++) {

@@ -1,11 +1,16 @@
 import type { Grid } from './grid.ts'
 import type { Item } from './item.ts'
+import type { Link } from './links.ts'
 import type { Horizontal, Route, Vertical } from './route.ts'
 
 const lengthAcross = 120
+/** From the middle of a channel to the middle of a level of common height. */
 const lengthDown = 42
+const commonHeight = 62
 const bend = 40
-const crossing = 60
+/** Crossing a connection costs three times as much as crossing the thin stem of a card. */
+const crossing = 30
+const weightOf = ({ stem }: Link): number => (stem === null ? 3 : 1)
 
 /** What the routes found so far use of the grid, and what another would cost. */
 export interface Usage {
@@ -25,12 +30,23 @@ export interface Usage {
 /** The one of two items in a column that stands higher. */
 export const upper = (a: Item, b: Item): Item => (a.level < b.level ? a : b)
 
+/** How far down each channel and level lies, roughly, in px: what is crossed by its highest box is long. */
+function depths({ levels, items }: Grid): Float64Array {
+  const highest = new Float64Array(levels.length).fill(commonHeight)
+  for (const { level, height } of items) highest[level] = Math.max(highest[level] ?? 0, height)
+  const depth = new Float64Array(2 * levels.length + 1)
+  for (let at = 1; at < depth.length; at++)
+    depth[at] = (depth[at - 1] ?? 0) + lengthDown + ((highest[(at - 1) >> 1] ?? 0) - commonHeight) / 2
+  return depth
+}
+
 /** Keeps count of the lines that pass through each place of the grid. */
 export function usageOf(grid: Grid): Usage {
   const columns = grid.columns.length
   const width = 2 * columns + 1
   const height = 2 * grid.levels.length + 1
   const { cells } = grid
+  const depth = depths(grid)
   const across = new Int16Array(width * height)
   const down = new Int16Array(width * height)
   const owner = new Int32Array(cells.length)
@@ -40,10 +56,10 @@ export function usageOf(grid: Grid): Usage {
   const below = new Int16Array(grid.items.length)
   const labelsBelow = new Int16Array(grid.items.length)
 
-  function countHorizontal({ at, from, to, side }: Horizontal, by: 1 | -1): void {
+  function countHorizontal({ at, from, to, side }: Horizontal, by: 1 | -1, weight: number): void {
     const low = Math.min(from, to)
     const high = Math.max(from, to)
-    for (let p = low + 1; p < high; p++) across[at * width + p] = (across[at * width + p] ?? 0) + by
+    for (let p = low + 1; p < high; p++) across[at * width + p] = (across[at * width + p] ?? 0) + by * weight
     if (side === 0) return
     const level = (at - 1) >> 1
     for (let p = low; p <= high; p++) {
@@ -54,10 +70,10 @@ export function usageOf(grid: Grid): Usage {
     }
   }
 
-  function countVertical({ at, from, to }: Vertical, by: 1 | -1): void {
+  function countVertical({ at, from, to }: Vertical, by: 1 | -1, weight: number): void {
     const low = Math.min(from, to)
     const high = Math.max(from, to)
-    for (let l = low + 1; l < high; l++) down[l * width + at] = (down[l * width + at] ?? 0) + by
+    for (let l = low + 1; l < high; l++) down[l * width + at] = (down[l * width + at] ?? 0) + by * weight
     if ((at & 1) === 0) return
     const column = (at - 1) >> 1
     for (let level = (low + 1) >> 1; level < (high - 1) >> 1; level++) {
@@ -67,9 +83,10 @@ export function usageOf(grid: Grid): Usage {
   }
 
   function count(route: Route, by: 1 | -1): void {
+    const weight = weightOf(route.link)
     for (const piece of route.pieces) {
-      if (piece.is === 'horizontal') countHorizontal(piece, by)
-      else countVertical(piece, by)
+      if (piece.is === 'horizontal') countHorizontal(piece, by, weight)
+      else countVertical(piece, by, weight)
     }
     if (route.shape === 'V') {
       const { from, to, label } = route.link
@@ -95,7 +112,7 @@ export function usageOf(grid: Grid): Usage {
     const high = Math.max(from, to)
     let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
     for (let l = low + 1; l < high; l++) crossed += across[l * width + at] ?? 0
-    return (high - low) * lengthDown + crossed * crossing
+    return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
   }
 
   return {

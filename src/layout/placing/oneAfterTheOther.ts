@@ -3,7 +3,7 @@ import type { Timeline } from './timeline.ts'
 
 /** What a phase may grow by so that branches stand side by side: a column, and one more for every so many it has. */
 const columnsPerMore = 3
-const mostRounds = 3
+const mostRounds = 2
 
 /**
  * Customers do one thing after the other, and so their steps are drawn: where several branches share a moment and each goes on in
