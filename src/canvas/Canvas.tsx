@@ -1,5 +1,12 @@
 import '@xyflow/react/dist/base.css'
-import { ConnectionMode, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react'
+import {
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useConnection,
+  useReactFlow,
+  ViewportPortal,
+} from '@xyflow/react'
 import {
   type CSSProperties,
   type PointerEvent,
@@ -57,6 +64,7 @@ const behaviour = {
   multiSelectionKeyCode: null,
   nodeDragThreshold: 3,
   connectionDragThreshold: 4,
+  connectionLineStyle: { stroke: 'var(--accent)', strokeWidth: 2 },
   proOptions: { hideAttribution: true },
 }
 
@@ -138,9 +146,11 @@ function Drawing({ scene, element }: DrawingProps) {
     [scene, sight, selection, hovered, holding, motion],
   )
   useDrawnMark(scene)
+  const connecting = useConnection(({ inProgress }) => inProgress)
   return (
     <div
       className={styles['surface']}
+      data-connecting={connecting || undefined}
       onDoubleClick={onDoubleClick}
       onPointerMove={onPointerMove}
       onMouseDownCapture={onMouseDownCapture}

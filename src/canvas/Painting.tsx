@@ -1,6 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { drawBands } from '#drawing/drawBands.ts'
 import { drawBlueprint } from '#drawing/drawBlueprint.ts'
+import { drawConnection } from '#drawing/drawConnection.ts'
+import type { Figure } from '#drawing/figure.ts'
+import { laneColor } from '#drawing/theme.ts'
 import { toCanvas } from '#drawing/toCanvas.ts'
 import type { Box } from '#layout/placed.ts'
 import styles from './Canvas.module.css'
@@ -9,6 +13,23 @@ import type { Scene } from './useScene.ts'
 
 /** Text smaller than this many pixels cannot be read. */
 const leastText = 4
+
+/** Seen from further away, a step is no more than a block in its lane's colour. */
+const leastZoomForSteps = 0.3
+
+/** Bands, routes and blocks: what can still be told apart from afar. */
+function drawnFromAfar(scene: Scene): Figure[] {
+  const { blueprint, placed, theme } = scene
+  const blocks = [...placed.steps.values()].map(({ lane, box }): Figure => {
+    const fill = laneColor(blueprint.lanes.get(lane) ?? { kind: 'other' }, theme)
+    return { is: 'rect', box, radius: 10, ink: { fill, fillOpacity: 0.75 } }
+  })
+  const routes = [...placed.connections.values()].flatMap((route) => {
+    const connection = blueprint.connections.get(route.id)
+    return connection ? drawConnection({ ...route, label: null }, connection, theme) : []
+  })
+  return [...drawBands(scene, theme), ...routes, ...blocks]
+}
 
 /** The part of the picture that is in sight and within the blueprint. */
 function paintedArea({ area }: Sight, bounds: Box): Box {
@@ -25,7 +46,11 @@ function paintedArea({ area }: Sight, bounds: Box): Box {
 /** The drawing painted on one canvas: what stands for hundreds of elements where a large blueprint is seen from afar. */
 export const Painting = memo(function Painting({ scene, sight }: { scene: Scene; sight: Sight }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const figures = useMemo(() => drawBlueprint(scene, scene.theme), [scene])
+  const fromAfar = sight.zoom < leastZoomForSteps
+  const figures = useMemo(
+    () => (fromAfar ? drawnFromAfar(scene) : drawBlueprint(scene, scene.theme)),
+    [scene, fromAfar],
+  )
   const area = paintedArea(sight, scene.placed.bounds)
   const { x, y, width, height } = area
   useLayoutEffect(() => {

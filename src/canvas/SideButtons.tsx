@@ -21,6 +21,8 @@ export function SideButtons({ step, alone }: { step: Step; alone: boolean }) {
   const connecting = useSession(({ tool }) => tool.is === 'connect')
   const add = (moment: 'next' | 'same', by: -1 | 0 | 1) => (event: MouseEvent) => {
     event.stopPropagation()
+    // The second click of a double-click is meant for nothing new.
+    if (event.detail > 1) return
     const record = session.getState().blueprint?.steps.get(step.id)
     if (record) addBeside(record, moment, by)
   }
@@ -40,9 +42,13 @@ export function SideButtons({ step, alone }: { step: Step; alone: boolean }) {
         />
       ))}
       <Handle id={Position.Left} type="source" position={Position.Left} className={styles['end']} />
-      {connecting && (
-        <Handle id="whole" type="source" position={Position.Right} className={styles['whole']} />
-      )}
+      <Handle
+        id="whole"
+        type="source"
+        position={Position.Right}
+        className={styles['whole']}
+        data-active={connecting || undefined}
+      />
     </>
   )
 }

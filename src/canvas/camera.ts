@@ -23,7 +23,7 @@ export const edgesOf = (frame: Pick<Frame, 'width'>) => ({
   left: headingsOf(frame).rail + headingsOf(frame).laneWidth,
   top: phaseHeight,
   right: 16,
-  bottom: 20,
+  bottom: 64,
 })
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
@@ -40,7 +40,7 @@ export function fitted(box: Box, frame: Frame, most = 1): Viewport {
   )
   return {
     zoom,
-    x: edges.left + Math.max(0, (width - box.width * zoom) / 2) * 0.5 - box.x * zoom,
+    x: edges.left - box.x * zoom,
     y: edges.top + Math.max(0, (height - box.height * zoom) / 2) * 0.5 - box.y * zoom,
   }
 }

@@ -1,6 +1,6 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
 import type { Box, PlacedBundle, PlacedCard, PlacedConnection, PlacedStep, Point } from '#layout/placed.ts'
-import type { Connection, Id, Lane, Step } from '#model/blueprint.ts'
+import type { Blueprint, Connection, Id, Lane, Step } from '#model/blueprint.ts'
 import type { StepMarks } from '#model/marks.ts'
 import type { Selection } from '#model/selection.ts'
 import { intersects } from './atPoint.ts'
@@ -92,9 +92,19 @@ export interface Shown {
   readonly motion: Motion
 }
 
+/** The steps that are selected, by themselves or through one of their marks. */
+function selectedSteps(blueprint: Blueprint, selection: Selection): ReadonlySet<Id> {
+  const ids = selection.map(({ table, id }) => {
+    if (table === 'steps') return id
+    const record = blueprint[table].get(id)
+    return record && 'step' in record ? record.step : undefined
+  })
+  return new Set(ids.filter((id) => id !== undefined))
+}
+
 function stepNodes({ blueprint, placed, marks }: Scene, shown: Shown, ends: ReadonlySet<string>): StepNode[] {
   const { sight, hovered, held, motion } = shown
-  const selected = new Set(shown.selection.filter(({ table }) => table === 'steps').map(({ id }) => id))
+  const selected = selectedSteps(blueprint, shown.selection)
   return [...placed.steps.values()].flatMap((place) => {
     const { id, box } = place
     const wanted = sight.painted ? selected.has(id) || hovered === id : intersects(box, sight.area)
@@ -149,6 +159,9 @@ function bundleNodes(
   })
 }
 
+/** The connections of steps in hand fade: they are drawn anew when the hand lets go. */
+const fadedEdge = 'faded'
+
 const known = new WeakMap<Scene, { nodes: Map<string, CanvasNode>; edges: Map<string, ConnectionEdge> }>()
 
 const sameNode = (a: CanvasNode, b: CanvasNode): boolean =>
@@ -177,7 +190,9 @@ function steady(scene: Scene, nodes: readonly CanvasNode[], edges: readonly Conn
   }
   return {
     nodes: nodes.map((node) => kept(before.nodes, node, sameNode)),
-    edges: edges.map((edge) => kept(before.edges, edge, (a, b) => a.selected === b.selected)),
+    edges: edges.map((edge) =>
+      kept(before.edges, edge, (a, b) => a.selected === b.selected && a.className === b.className),
+    ),
   }
 }
 
@@ -185,12 +200,15 @@ function steady(scene: Scene, nodes: readonly CanvasNode[], edges: readonly Conn
 export function toFlow(scene: Scene, shown: Shown): { nodes: CanvasNode[]; edges: ConnectionEdge[] } {
   const selected = new Set(shown.selection.filter(({ table }) => table === 'connections').map(({ id }) => id))
   const end = endsOf(scene)
+  const { steps } = scene.blueprint
   const edges = connectionsInSight(scene, shown.sight, selected).flatMap((placed): ConnectionEdge[] => {
     const connection = scene.blueprint.connections.get(placed.id)
     if (!connection) return []
     const source = end(connection.from)
     const target = end(connection.to)
+    const held = shown.held?.ids.has(connection.from) || shown.held?.ids.has(connection.to)
     const joins = {
+      ariaLabel: `${steps.get(connection.from)?.name ?? ''} → ${steps.get(connection.to)?.name ?? ''}`,
       id: placed.id,
       type: 'connection',
       source,
@@ -198,7 +216,8 @@ export function toFlow(scene: Scene, shown: Shown): { nodes: CanvasNode[]; edges
       sourceHandle: 'right',
       targetHandle: 'left',
     } as const
-    return [{ ...joins, selected: selected.has(placed.id), data: { placed, connection } }]
+    const faded = held ? { className: fadedEdge } : {}
+    return [{ ...joins, ...faded, selected: selected.has(placed.id), data: { placed, connection } }]
   })
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
   const nodes = [

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useLayoutEffect, useState } from 'react'
 import type { Placed } from '#layout/placed.ts'
+import type { Ref } from '#model/selection.ts'
 import { session, useSession } from '#session/session.ts'
 import { selectionBox, showing } from './camera.ts'
 import { type Motion, motionBetween, still } from './motion.ts'
@@ -16,6 +17,9 @@ interface Shown {
 /** Two layouts that differ in nothing but routes do not move anything. */
 const onlyRoutes = (before: Placed, after: Placed) =>
   !before.routed && after.routed && before.steps.size === after.steps.size
+
+/** Lanes and phases reach across the whole picture: the view does not follow them. */
+const isPlaced = ({ table }: Ref) => table !== 'lanes' && table !== 'phases'
 
 const far = (a: Viewport, b: Viewport) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0.5
 
@@ -53,7 +57,7 @@ export function useMotion(placed: Placed | null, dropped: Dropped): Motion {
       y: viewport.y - shift.y * viewport.zoom,
     }
     if (far(anchored, viewport)) void setViewport(anchored)
-    const box = selectionBox(placed, session.getState().selection)
+    const box = selectionBox(placed, session.getState().selection.filter(isPlaced))
     const inView = box ? showing(box, anchored, store.getState()) : anchored
     if (far(inView, anchored)) void setViewport(inView, { duration: 200 })
   }, [placed, motion, store, getViewport, setViewport])

@@ -37,6 +37,13 @@ export function useNaming<Field extends TextField>(
     event.stopPropagation()
     // Older engines say by 229 that a key belongs to a composition.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const undoing =
+      event.key === 'z' && (event.ctrlKey || event.metaKey) && fresh && field.current?.value === ''
+    if (undoing) {
+      event.preventDefault()
+      finish(false)
+      return
+    }
     if (event.key !== 'Enter' && event.key !== 'Tab' && event.key !== 'Escape') return
     event.preventDefault()
     const canvas = event.currentTarget.closest<HTMLElement>('[data-canvas]')

@@ -3,6 +3,8 @@ import { addStep } from '#edits/addStep.ts'
 import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import { inOrder } from '#model/order.ts'
+import type { Ref } from '#model/selection.ts'
+import type { StepKind } from '#model/vocabulary.ts'
 import type { Tool } from '#session/sessionState.ts'
 import { perform } from '#session/perform.ts'
 import { session } from '#session/session.ts'
@@ -17,14 +19,23 @@ function laneNext(blueprint: Blueprint, lane: Id, by: -1 | 1): Id {
   return lanes[at + by]?.id ?? lane
 }
 
+/** The kind of step that the tool in hand places; an action where it places none. */
+function kindInHand(): StepKind {
+  const { tool } = session.getState()
+  return tool.is === 'place' ? tool.kind : 'action'
+}
+
+const startNaming = (ref: Ref): void =>
+  session.setState({ naming: { ref, fresh: true }, tool: { is: 'select' } })
+
 /** Adds a step joined to `beside` and lets its name be typed at once. */
 export function addBeside(beside: RecordOf<'steps'>, moment: 'next' | 'same', by: -1 | 0 | 1): void {
   const blueprint = openBlueprintOf(session.getState())
   const lane = by === 0 ? beside.lane : laneNext(blueprint, beside.lane, by)
   const id = newId()
   const ref = { table: 'steps', id } as const
-  const args = { id, connection: newId(), beside: beside.id, moment, lane, name: '', kind: 'action' } as const
-  if (accepted(perform(addConnectedStep, args, [ref]))) session.setState({ naming: { ref, fresh: true } })
+  const args = { id, connection: newId(), beside: beside.id, moment, lane, name: '', kind: kindInHand() }
+  if (accepted(perform(addConnectedStep, args, [ref]))) startNaming(ref)
 }
 
 /** The first step of a blueprint, or another at its end where none is selected: in the customer's lane if there is one. */
@@ -41,8 +52,8 @@ function addLooseStep(): void {
   const id = newId()
   const ref = { table: 'steps', id } as const
   const place = { lane: lane.id, phase, column: { between: [last, null] }, row: { at: 1 } } as const
-  const done = accepted(perform(addStep, { id, ...place, name: '', kind: 'action' }, [ref]))
-  if (done) session.setState({ naming: { ref, fresh: true } })
+  const done = accepted(perform(addStep, { id, ...place, name: '', kind: kindInHand() }, [ref]))
+  if (done) startNaming(ref)
 }
 
 const joined = (moment: 'next' | 'same', by: -1 | 0 | 1) => () => {

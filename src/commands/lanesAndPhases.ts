@@ -17,7 +17,8 @@ import { accepted } from './tellRefusal.ts'
 function beforeWhichLane(kind: LaneKind): Id | null {
   const lanes = inOrder(openBlueprintOf(session.getState()).lanes)
   const selected = selectedIds(session.getState(), 'lanes')[0]
-  if (kind === 'other') return lanes[lanes.findIndex(({ id }) => id === selected) + 1]?.id ?? null
+  const at = lanes.findIndex(({ id }) => id === selected)
+  if (kind === 'other') return at < 0 ? null : (lanes[at + 1]?.id ?? null)
   const [rank = 0] = ranks([{ kind }])
   const deeper = ranks(lanes).findIndex((other) => other > rank)
   return lanes[deeper]?.id ?? null

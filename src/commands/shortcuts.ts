@@ -3,14 +3,15 @@ import { session } from '#session/session.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="grid"], [role="combobox"]'
-const taken = `${typing}, [role="menu"], [role="dialog"], [role="tablist"]`
+const typing = 'input, textarea, select, [contenteditable="true"], [role="combobox"]'
+const taken = `${typing}, [role="grid"], [role="menu"], [role="dialog"], [role="tablist"]`
 
 /** Whether a key press belongs to a command, or to what has the focus. */
-function reaches({ within = 'canvas' }: Command, target: EventTarget | null): boolean {
+function reaches({ group, within = 'canvas' }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element) || within === 'everywhere') return true
   if (target.closest('[role="dialog"], [role="menu"]')) return false
-  if (within === 'editor') return !target.closest(typing)
+  // A register has its own undo and its own letters; what changes the view reaches it too.
+  if (within === 'editor') return !target.closest(group === 'view' ? typing : `${typing}, [role="grid"]`)
   const onControl = target.closest('button, a, summary') !== null && target.closest('[data-canvas]') === null
   return !onControl && !target.closest(taken)
 }

@@ -57,7 +57,7 @@ export const ports = { apart: 12, least: 8, margin: 6, shareOfDiamond: 0.56 } as
 /** Parallel lines in a gutter (between columns) or channel (between rows). */
 export const track = { apart: 10, quantum: 2 } as const
 export const gutter = { least: 44, padding: 17, outer: 20, phase: 12 } as const
-export const channel = { least: 18, padding: 11, lane: 30 } as const
+export const channel = { least: 26, padding: 8, lane: 30 } as const
 
 export const column = { least: 60, empty: 148 } as const
 

@@ -35,7 +35,7 @@ export const templates: readonly Template[] = [
     title: { en: 'Hotel overnight stay', 'zh-CN': '酒店住宿一晚' },
     summary: {
       en: 'One night, from booking to departure, after the hotel example of Bitner, Ostrom and Morgan (2008); ratings and targets are illustrations.',
-      'zh-CN': '住宿一晚，从预订到离店;参照比特纳等（2008）的酒店示例，评分与目标值为示意。',
+      'zh-CN': '住宿一晚，从预订到离店；参照比特纳等（2008）的酒店示例，评分与目标值为示意。',
     },
     steps: 22,
     load: loadWith({
@@ -49,7 +49,7 @@ export const templates: readonly Template[] = [
     title: { en: 'Outpatient clinic visit', 'zh-CN': '门诊就诊' },
     summary: {
       en: 'An outpatient visit; ratings and targets are illustrations, not medical guidance.',
-      'zh-CN': '一次门诊就诊;评分与目标值为示意，并非医疗建议。',
+      'zh-CN': '一次门诊就诊；评分与目标值为示意，并非医疗建议。',
     },
     steps: 22,
     load: loadWith({
@@ -120,7 +120,7 @@ export const templates: readonly Template[] = [
     title: { en: 'Car repair', 'zh-CN': '汽车维修' },
     summary: {
       en: 'A repair from call to follow-up; ratings and targets are illustrations.',
-      'zh-CN': '一次汽车维修，从预约到回访;评分与目标值为示意。',
+      'zh-CN': '一次汽车维修，从预约到回访；评分与目标值为示意。',
     },
     steps: 21,
     load: loadWith({
@@ -134,7 +134,7 @@ export const templates: readonly Template[] = [
     title: { en: 'Corner shoeshine (Shostack 1984)', 'zh-CN': '街角擦鞋（肖斯塔克）' },
     summary: {
       en: 'The corner shoe shine of Shostack (1984): times of 30, 30, 45 and 15 s, 45 s of rework, 2 min standard, 5 min tolerated; the rest is illustration.',
-      'zh-CN': '肖斯塔克（1984）的街角擦鞋:30、30、45、15秒，返工45秒，标准2分钟，容许5分钟;其余为示意。',
+      'zh-CN': '肖斯塔克（1984）的街角擦鞋：30、30、45、15秒，返工45秒，标准2分钟，容许5分钟；其余为示意。',
     },
     steps: 11,
     load: loadWith({

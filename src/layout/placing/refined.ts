@@ -7,6 +7,8 @@ import type { Place } from '../placed.ts'
 import { leastDistance } from './timeline.ts'
 
 const passes = 2
+/** What another place must gain at least: what is not worth it stays, so that pictures change little. */
+const leastGain = 20
 /** A step moves at most so many moments from where its connections are shortest. */
 const mostColumns = 2
 /** What each row further down in a lane costs: without need none is begun. */
@@ -177,7 +179,7 @@ function tryCell(bench: Bench, item: Item, cell: Cell): void {
   const now = cost() + before.level * lowerRow
   release()
   move(grid, item, cell)
-  if (cost() + cell.level * lowerRow < now - 1e-6) return
+  if (cost() + cell.level * lowerRow < now - leastGain) return
   release()
   move(grid, item, before)
   routed(router, links)

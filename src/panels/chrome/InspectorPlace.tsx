@@ -1,11 +1,17 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { startTransition, useEffect, useState } from 'react'
+import { type KeyboardEvent, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Inspector } from '#panels/inspector/Inspector.tsx'
 import { session } from '#session/session.ts'
 import styles from './InspectorPlace.module.css'
 import { useNarrow } from './useNarrow.ts'
+
+/** Escape goes back to the canvas, once no field has anything to take back. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+  document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
+}
 
 /** True once the picture has been painted: what stands beside it can wait for that. */
 function useAfterFirstPaint(): boolean {
@@ -23,7 +29,8 @@ export function InspectorPlace() {
   const { t } = useTranslation()
   const narrow = useNarrow()
   return (
-    <aside className={styles['inspector']} aria-label={t('editor.inspector')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what its fields leave over bubbles up to it
+    <aside className={styles['inspector']} aria-label={t('editor.inspector')} onKeyDown={leave}>
       {narrow && (
         <div className={styles['grip']}>
           <ActionIcon

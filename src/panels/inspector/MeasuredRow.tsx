@@ -16,7 +16,7 @@ export function MeasuredRow({ standard: id }: { readonly standard: Id }) {
   const measurements = useSession(({ blueprint }) =>
     blueprint ? (measurementsByStandard(blueprint.measurements).get(id) ?? noMeasurements) : noMeasurements,
   )
-  if (!standard) return null
+  if (!standard || measurements.length === 0) return null
   const state = stateOf(standard, measurements)
   const value = measuredText(standard, measurements)
   const count = measurements.reduce((sum, { sample }) => sum + (sample ?? 1), 0)
