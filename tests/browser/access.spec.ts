@@ -49,6 +49,7 @@ for (const language of ['en', 'zh'] as const)
         }
         await press(page, 'ControlOrMeta+e')
         const dialog = page.getByRole('dialog')
+        await expect(dialog.getByRole('tab').first()).toBeVisible()
         for (const tab of await dialog.getByRole('tab').all()) {
           await tab.click()
           await settled(page)

@@ -20,8 +20,11 @@ async function dropFile(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text],
   )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: held })
-  await expect(page.getByText('Drop the file to open it')).toBeVisible()
+  // A hand holds still over the window until the page has noticed it.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: held })
+    await expect(page.getByText('Drop the file to open it')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: held })
 }
 

@@ -194,7 +194,7 @@ for (const { table, one, headingOf, names, back, field } of tables) {
     await (await menuOf(page, one, second)).getByRole('menuitem', { name: 'Collapse' }).click()
     await settled(page)
     for (const name of shown) await expect(stepOf(page, name)).toBeHidden()
-    const bundles = page.locator('[data-canvas]').getByRole('img', { name: /^\d+ steps?$/ })
+    const bundles = page.locator('[data-canvas]').getByRole('button', { name: /^\d+ steps?$/ })
     const counts = await bundles.evaluateAll((all) =>
       all.map((each) => Number.parseInt(each.getAttribute('aria-label') ?? '', 10)),
     )

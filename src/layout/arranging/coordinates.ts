@@ -32,8 +32,9 @@ export interface Across {
 
 const { channel, track, gutter, label, lane, phase, column: columnMeasures, rightMargin } = measures
 
+/** As narrow for two tracks as for none, and slowly wider: rows keep their distance when a line comes or goes. */
 const channelFor = (tracks: number): number =>
-  tracks === 0 ? channel.least : 2 * channel.padding + (quantised(tracks, track.quantum) - 1) * track.apart
+  Math.max(channel.least, 2 * channel.padding + (tracks - 1) * track.apart)
 
 /** The heights that labels of straight verticals need in each channel, below or above the box they leave. */
 function labelStrips(grid: Grid, routes: readonly Route[]): { above: number[]; below: number[] } {
