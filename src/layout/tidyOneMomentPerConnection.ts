@@ -28,7 +28,7 @@ function ranked(blueprint: Blueprint): Ranked[] {
   const phases = new Map(inOrder(blueprint.phases).map(({ id }, index) => [id, index + 1]))
   return inOrder(blueprint.steps)
     .map((step) => ({ step, lane: lanes.get(step.lane) ?? 0, phase: phases.get(step.phase ?? '') ?? 0 }))
-    .sort((a, b) => a.lane - b.lane)
+    .toSorted((a, b) => a.lane - b.lane)
 }
 
 function graphOf(blueprint: Blueprint, steps: readonly Ranked[]): ElkNode {
@@ -53,9 +53,9 @@ function placesOf(steps: readonly Ranked[], laid: ElkNode): ReadonlyMap<Id, Plac
     const known = layers.get(phase) ?? new Set<number>()
     layers.set(phase, known.add(at.get(step.id)?.x ?? 0))
   }
-  const columns = new Map([...layers].map(([phase, xs]) => [phase, [...xs].sort((a, b) => a - b)]))
+  const columns = new Map([...layers].map(([phase, xs]) => [phase, [...xs].toSorted((a, b) => a - b)]))
   const stacks = new Map<string, number>()
-  const inElksOrder = [...steps].sort((a, b) => (at.get(a.step.id)?.y ?? 0) - (at.get(b.step.id)?.y ?? 0))
+  const inElksOrder = [...steps].toSorted((a, b) => (at.get(a.step.id)?.y ?? 0) - (at.get(b.step.id)?.y ?? 0))
   const places = new Map<Id, Place>()
   for (const { step, lane, phase } of inElksOrder) {
     const column = (columns.get(phase)?.indexOf(at.get(step.id)?.x ?? 0) ?? 0) + 1

@@ -4,7 +4,7 @@ import type { Place, Placed } from '#layout/placed.ts'
 import { placeNewcomer } from '#layout/placeNewcomer.ts'
 import { tidy } from '#layout/tidy.ts'
 import { tidyOneMomentPerConnection } from '#layout/tidyOneMomentPerConnection.ts'
-import { type Blueprint, type Id, tableNames } from '#model/blueprint.ts'
+import { type Blueprint, type Id, type TableName, tableNames } from '#model/blueprint.ts'
 import { orderAtEnd } from '#model/order.ts'
 import { disturbed, randomBlueprint, randomPicture, settled } from './randomBlueprint.ts'
 import { sample } from './sketch.ts'
@@ -117,13 +117,22 @@ describe('the same blueprint', () => {
 })
 
 const boxesIn = ({ bounds, lanes, phases, columns, rows, steps, bundles, cards, lines }: Placed) => ({
-  ...{ bounds, lanes, phases, columns, rows, steps, bundles, cards, lines },
+  bounds,
+  lanes,
+  phases,
+  columns,
+  rows,
+  steps,
+  bundles,
+  cards,
+  lines,
 })
 
 /** All tables the other way round. */
 function turned(blueprint: Blueprint): Blueprint {
-  const tables = tableNames.map((table) => [table, new Map([...blueprint[table]].toReversed())])
-  return { ...blueprint, ...(Object.fromEntries(tables) as Partial<Blueprint>) }
+  const backwards = (table: TableName) => new Map(([...blueprint[table]] as [Id, object][]).toReversed())
+  const tables = Object.fromEntries(tableNames.map((table) => [table, backwards(table)]))
+  return { ...blueprint, ...(tables as Partial<Blueprint>) }
 }
 
 /** Adds a step behind another, joined to it, as the editor does. */
@@ -170,8 +179,12 @@ const lanesOnly: Blueprint = {
     { id: 'evidence', name: 'Evidence', kind: 'evidence' as const },
     { id: 'customer', name: 'Customer', kind: 'customer' as const },
   ]),
-  ...{ phases: new Map(), steps: new Map(), connections: new Map(), touchpoints: new Map() },
-  ...{ failPoints: new Map(), standards: new Map() },
+  phases: new Map(),
+  steps: new Map(),
+  connections: new Map(),
+  touchpoints: new Map(),
+  failPoints: new Map(),
+  standards: new Map(),
 }
 
 const stepsNamed = (ids: readonly Id[]) =>

@@ -45,7 +45,7 @@ function crossings(a: ChannelRun, b: ChannelRun): number {
 const wayOf = ({ ends }: ChannelRun) => ends.reduce((sum, [, way]) => sum + way, 0)
 
 function arranged(runs: readonly ChannelRun[]): ChannelRun[] {
-  const sorted = [...runs].sort(
+  const sorted = runs.toSorted(
     (a, b) =>
       wayOf(a) - wayOf(b) || a.high - a.low - (b.high - b.low) || a.route.link.index - b.route.link.index,
   )

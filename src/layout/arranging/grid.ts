@@ -41,7 +41,7 @@ function columnsOf(blueprint: Blueprint, phases: readonly (RecordOf<'phases'> | 
   const numbers = new Map<Id | null, Set<number>>(phases.map((phase) => [phase?.id ?? null, new Set()]))
   for (const step of blueprint.steps.values()) numbers.get(step.phase ?? null)?.add(step.column ?? 1)
   return phases.flatMap((phase, index) => {
-    const all = [...(numbers.get(phase?.id ?? null) ?? [])].sort((a, b) => a - b)
+    const all = [...(numbers.get(phase?.id ?? null) ?? [])].toSorted((a, b) => a - b)
     const shown = all.length === 0 ? [1] : phase?.collapsed ? all.slice(0, 1) : all
     return shown.map((column) => ({ phase: index, column }))
   })
@@ -61,7 +61,7 @@ function columnFinder(phases: readonly (RecordOf<'phases'> | null)[], columns: r
 /** The rows of a lane in their order; steps in one place are moved to the next row that is free at their moment. */
 function settleLane(drafts: readonly Draft[]): number[] {
   const numbers = drafts.map(({ row }) => row).filter(Number.isFinite)
-  const rows = [...new Set(numbers)].sort((a, b) => a - b)
+  const rows = [...new Set(numbers)].toSorted((a, b) => a - b)
   if (rows.length === 0) rows.push(1)
   const levelOf = new Map(rows.map((row, level) => [row, level]))
   const taken = new Set<string>()
@@ -89,7 +89,7 @@ function settleAll(drafts: readonly Draft[], lanes: number): Pick<Grid, 'items' 
     for (const { item, row } of own) item.level = first + row
     return first
   })
-  const items = drafts.map(({ item }) => item).sort((a, b) => a.column - b.column || a.level - b.level)
+  const items = drafts.map(({ item }) => item).toSorted((a, b) => a.column - b.column || a.level - b.level)
   items.forEach((item, index) => (item.index = index))
   return { items, levels, firstLevel: [...firstLevel, levels.length] }
 }

@@ -114,7 +114,7 @@ function arranged(runs: readonly GutterRun[]): GutterRun[] {
     }
   const start = runs
     .map((_, i) => i)
-    .sort((i, j) => {
+    .toSorted((i, j) => {
       const a = runs[i]
       const b = runs[j]
       if (!a || !b) return 0

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import type { Item } from './item.ts'
 import type { Link } from './links.ts'
-import type { Horizontal, Route, Vertical } from './route.ts'
+import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from './route.ts'
 
 const lengthAcross = 120
 /** From the middle of a channel to the middle of a level of common height. */
@@ -40,94 +40,256 @@ function depths({ levels, items }: Grid): Float64Array {
   return depth
 }
 
-/** Keeps count of the lines that pass through each place of the grid. */
-export function usageOf(grid: Grid): Usage {
+/** How often each place of the grid is used; places are numbered row by row. */
+interface Counts {
+  readonly columns: number
+  /** Places across. */
+  readonly width: number
+  readonly depth: Float64Array
+  readonly cells: Int32Array
+  readonly across: Int16Array
+  readonly down: Int16Array
+  readonly owner: Int32Array
+  readonly runs: Int16Array
+  readonly through: Int16Array
+  readonly straight: Int16Array
+  readonly below: Int16Array
+  readonly labelsBelow: Int16Array
+}
+
+function noCounts(grid: Grid): Counts {
   const columns = grid.columns.length
   const width = 2 * columns + 1
   const height = 2 * grid.levels.length + 1
-  const { cells } = grid
-  const depth = depths(grid)
-  const across = new Int16Array(width * height)
-  const down = new Int16Array(width * height)
-  const owner = new Int32Array(cells.length)
-  const runs = new Int16Array(cells.length)
-  const through = new Int16Array(cells.length)
-  const straight = new Int16Array(2 * grid.items.length + 3)
-  const below = new Int16Array(grid.items.length)
-  const labelsBelow = new Int16Array(grid.items.length)
-
-  function countHorizontal({ at, from, to, side }: Horizontal, by: 1 | -1, weight: number): void {
-    const low = Math.min(from, to)
-    const high = Math.max(from, to)
-    for (let p = low + 1; p < high; p++) across[at * width + p] = (across[at * width + p] ?? 0) + by * weight
-    if (side === 0) return
-    const level = (at - 1) >> 1
-    for (let p = low; p <= high; p++) {
-      if ((p & 1) === 0) continue
-      const cell = level * columns + ((p - 1) >> 1)
-      runs[cell] = (runs[cell] ?? 0) + by
-      owner[cell] = side
-    }
-  }
-
-  function countVertical({ at, from, to }: Vertical, by: 1 | -1, weight: number): void {
-    const low = Math.min(from, to)
-    const high = Math.max(from, to)
-    for (let l = low + 1; l < high; l++) down[l * width + at] = (down[l * width + at] ?? 0) + by * weight
-    if ((at & 1) === 0) return
-    const column = (at - 1) >> 1
-    for (let level = (low + 1) >> 1; level < (high - 1) >> 1; level++) {
-      const cell = level * columns + column
-      through[cell] = (through[cell] ?? 0) + by
-    }
-  }
-
-  function count(route: Route, by: 1 | -1): void {
-    const weight = weightOf(route.link)
-    for (const piece of route.pieces) {
-      if (piece.is === 'horizontal') countHorizontal(piece, by, weight)
-      else countVertical(piece, by, weight)
-    }
-    if (route.shape === 'V') {
-      const { from, to, label } = route.link
-      const { index } = upper(from, to)
-      below[index] = (below[index] ?? 0) + by
-      if (label) labelsBelow[index] = (labelsBelow[index] ?? 0) + by
-    }
-    if (route.shape !== 'S') return
-    for (const side of [2 * route.link.from.index + 2, 2 * route.link.to.index + 1])
-      straight[side] = (straight[side] ?? 0) + by
-  }
-
-  function horizontalCost({ at, from, to }: Horizontal): number {
-    const low = Math.min(from, to)
-    const high = Math.max(from, to)
-    let crossed = 0.5 * ((down[at * width + low] ?? 0) + (down[at * width + high] ?? 0))
-    for (let p = low + 1; p < high; p++) crossed += down[at * width + p] ?? 0
-    return (high - low) * lengthAcross + crossed * crossing
-  }
-
-  function verticalCost({ at, from, to }: Vertical): number {
-    const low = Math.min(from, to)
-    const high = Math.max(from, to)
-    let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
-    for (let l = low + 1; l < high; l++) crossed += across[l * width + at] ?? 0
-    return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
-  }
-
+  const { cells, items } = grid
   return {
-    add: (route) => count(route, 1),
-    remove: (route) => count(route, -1),
+    columns,
+    width,
+    depth: depths(grid),
+    cells,
+    across: new Int16Array(width * height),
+    down: new Int16Array(width * height),
+    owner: new Int32Array(cells.length),
+    runs: new Int16Array(cells.length),
+    through: new Int16Array(cells.length),
+    straight: new Int16Array(2 * items.length + 3),
+    below: new Int16Array(items.length),
+    labelsBelow: new Int16Array(items.length),
+  }
+}
+
+const raise = (list: Int16Array, index: number, by: number): void => {
+  list[index] = (list[index] ?? 0) + by
+}
+
+function countHorizontal(
+  counts: Counts,
+  { at, from, to, side }: Horizontal,
+  by: 1 | -1,
+  weight: number,
+): void {
+  const { across, width, columns, runs, owner } = counts
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  for (let p = low + 1; p < high; p++) raise(across, at * width + p, by * weight)
+  if (side === 0) return
+  const level = (at - 1) >> 1
+  for (let p = low; p <= high; p++) {
+    if ((p & 1) === 0) continue
+    const cell = level * columns + ((p - 1) >> 1)
+    raise(runs, cell, by)
+    owner[cell] = side
+  }
+}
+
+function countVertical(counts: Counts, { at, from, to }: Vertical, by: 1 | -1, weight: number): void {
+  const { down, width, columns, through } = counts
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  for (let l = low + 1; l < high; l++) raise(down, l * width + at, by * weight)
+  if ((at & 1) === 0) return
+  const column = (at - 1) >> 1
+  for (let level = (low + 1) >> 1; level < (high - 1) >> 1; level++)
+    raise(through, level * columns + column, by)
+}
+
+function countRoute(counts: Counts, route: Route, by: 1 | -1): void {
+  const weight = weightOf(route.link)
+  for (const piece of route.pieces) {
+    if (piece.is === 'horizontal') countHorizontal(counts, piece, by, weight)
+    else countVertical(counts, piece, by, weight)
+  }
+  const { from, to, label } = route.link
+  if (route.shape === 'V') {
+    const { index } = upper(from, to)
+    raise(counts.below, index, by)
+    if (label) raise(counts.labelsBelow, index, by)
+  }
+  if (route.shape === 'S') {
+    raise(counts.straight, rightSide(from.index), by)
+    raise(counts.straight, leftSide(to.index), by)
+  }
+}
+
+function horizontalCost({ down, width }: Counts, { at, from, to }: Horizontal): number {
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  let crossed = 0.5 * ((down[at * width + low] ?? 0) + (down[at * width + high] ?? 0))
+  for (let p = low + 1; p < high; p++) crossed += down[at * width + p] ?? 0
+  return (high - low) * lengthAcross + crossed * crossing
+}
+
+function verticalCost({ across, width, depth }: Counts, { at, from, to }: Vertical): number {
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
+  for (let l = low + 1; l < high; l++) crossed += across[l * width + at] ?? 0
+  return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
+}
+
+function isFree(
+  { cells, columns, runs, owner }: Counts,
+  level: number,
+  from: number,
+  to: number,
+  side: number,
+): boolean {
+  for (let column = from; column <= to; column++) {
+    const cell = level * columns + column
+    if ((cells[cell] ?? -1) >= 0) return false
+    if ((runs[cell] ?? 0) > 0 && owner[cell] !== side) return false
+  }
+  return true
+}
+
+/** Counts for each place of the grid, all levels one after the other. */
+interface Counts {
+  readonly grid: Grid
+  /** How many places lie side by side: gutters and columns. */
+  readonly width: number
+  readonly depth: Float64Array
+  /** Lines along and across each place, by weight. */
+  readonly across: Int16Array
+  readonly down: Int16Array
+  /** For each cell the side whose runs may use it, how many do, and how many verticals pass through. */
+  readonly owner: Int32Array
+  readonly runs: Int16Array
+  readonly through: Int16Array
+  /** For each side its straight routes, for each item the verticals below it and those with labels. */
+  readonly straight: Int16Array
+  readonly below: Int16Array
+  readonly labelsBelow: Int16Array
+}
+
+function countsOf(grid: Grid): Counts {
+  const { cells, items, levels, columns } = grid
+  const width = 2 * columns.length + 1
+  const places = width * (2 * levels.length + 1)
+  return {
+    grid,
+    width,
+    depth: depths(grid),
+    across: new Int16Array(places),
+    down: new Int16Array(places),
+    owner: new Int32Array(cells.length),
+    runs: new Int16Array(cells.length),
+    through: new Int16Array(cells.length),
+    straight: new Int16Array(2 * items.length + 3),
+    below: new Int16Array(items.length),
+    labelsBelow: new Int16Array(items.length),
+  }
+}
+
+const add = (counts: Int16Array, at: number, by: number): void => {
+  counts[at] = (counts[at] ?? 0) + by
+}
+
+function countHorizontal(
+  counts: Counts,
+  { at, from, to, side }: Horizontal,
+  by: number,
+  weight: number,
+): void {
+  const { across, runs, owner, width, grid } = counts
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  for (let p = low + 1; p < high; p++) add(across, at * width + p, by * weight)
+  if (side === 0) return
+  const row = ((at - 1) >> 1) * grid.columns.length
+  for (let p = low; p <= high; p++) {
+    if ((p & 1) === 0) continue
+    const cell = row + ((p - 1) >> 1)
+    add(runs, cell, by)
+    owner[cell] = side
+  }
+}
+
+function countVertical(
+  { down, through, width, grid }: Counts,
+  { at, from, to }: Vertical,
+  by: number,
+  weight: number,
+): void {
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  for (let l = low + 1; l < high; l++) add(down, l * width + at, by * weight)
+  if ((at & 1) === 0) return
+  const column = (at - 1) >> 1
+  for (let level = (low + 1) >> 1; level < (high - 1) >> 1; level++)
+    add(through, level * grid.columns.length + column, by)
+}
+
+function count(counts: Counts, { link, shape, pieces }: Route, by: 1 | -1): void {
+  const weight = weightOf(link)
+  for (const piece of pieces) {
+    if (piece.is === 'horizontal') countHorizontal(counts, piece, by, weight)
+    else countVertical(counts, piece, by, weight)
+  }
+  const { from, to, label } = link
+  if (shape === 'V') {
+    const { index } = upper(from, to)
+    add(counts.below, index, by)
+    if (label) add(counts.labelsBelow, index, by)
+  } else if (shape === 'S') {
+    add(counts.straight, rightSide(from.index), by)
+    add(counts.straight, leftSide(to.index), by)
+  }
+}
+
+function horizontalCost({ down, width }: Counts, { at, from, to }: Horizontal): number {
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  let crossed = 0.5 * ((down[at * width + low] ?? 0) + (down[at * width + high] ?? 0))
+  for (let p = low + 1; p < high; p++) crossed += down[at * width + p] ?? 0
+  return (high - low) * lengthAcross + crossed * crossing
+}
+
+function verticalCost({ across, width, depth }: Counts, { at, from, to }: Vertical): number {
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
+  for (let l = low + 1; l < high; l++) crossed += across[l * width + at] ?? 0
+  return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
+}
+
+/** Keeps count of the lines that pass through each place of the grid. */
+export function usageOf(grid: Grid): Usage {
+  const counts = countsOf(grid)
+  const { owner, runs, through, straight, below, labelsBelow } = counts
+  const columns = grid.columns.length
+  return {
+    add: (route) => count(counts, route, 1),
+    remove: (route) => count(counts, route, -1),
     costOf: (pieces) => {
       let cost = (pieces.length - 1) * bend
       for (const piece of pieces)
-        cost += piece.is === 'horizontal' ? horizontalCost(piece) : verticalCost(piece)
+        cost += piece.is === 'horizontal' ? horizontalCost(counts, piece) : verticalCost(counts, piece)
       return cost
     },
     isFree: (level, fromColumn, toColumn, side) => {
       for (let column = fromColumn; column <= toColumn; column++) {
         const cell = level * columns + column
-        if ((cells[cell] ?? -1) >= 0) return false
+        if ((grid.cells[cell] ?? -1) >= 0) return false
         if ((runs[cell] ?? 0) > 0 && owner[cell] !== side) return false
       }
       return true

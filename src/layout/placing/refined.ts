@@ -8,7 +8,7 @@ import { leastDistance } from './timeline.ts'
 
 const passes = 2
 /** What another place must gain at least: what is not worth it stays, so that pictures change little. */
-const leastGain = 20
+const leastGain = 40
 /** A step moves at most so many moments from where its connections are shortest. */
 const mostColumns = 2
 /** What each row further down in a lane costs: without need none is begun. */
@@ -74,7 +74,7 @@ function ranks(
 ): ReadonlyMap<Item, number> {
   const used = new Map<number, Set<number>>()
   for (const item of items) used.set(groupOf(item), (used.get(groupOf(item)) ?? new Set()).add(of(item)))
-  const sorted = new Map([...used].map(([group, numbers]) => [group, [...numbers].sort((a, b) => a - b)]))
+  const sorted = new Map([...used].map(([group, numbers]) => [group, [...numbers].toSorted((a, b) => a - b)]))
   return new Map(items.map((item) => [item, (sorted.get(groupOf(item))?.indexOf(of(item)) ?? 0) + 1]))
 }
 
