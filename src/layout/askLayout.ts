@@ -2,8 +2,8 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { arrange, arrangeBoxes } from './arrange.ts'
 import type { Placed } from './placed.ts'
 
-/** Up to so many steps everything is laid out in the same frame as the edit. */
-const mostInFrame = 200
+/** Up to so many steps everything is laid out in the same frame as the edit: boxes alone would hardly take less time. */
+const mostInFrame = 1000
 
 /** The first picture of a blueprint is waited for anyway, and starting a worker would take longer. */
 const mostAtFirst = 2000
@@ -52,6 +52,7 @@ export function openLayout(): LayoutPort {
         worker = startWorker()
         worker.addEventListener('message', take)
       }
+      // A structured clone: tables of plain records go over as they are, and the answer comes back the same way.
       worker.postMessage({ number: newest, blueprint } satisfies Question)
       onPlaced(arrangeBoxes(blueprint))
     },

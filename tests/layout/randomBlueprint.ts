@@ -112,7 +112,6 @@ function connectionsOf(dice: Dice, steps: number): Connection[] {
     const far = share(0.85) ? whole(1, 6) : whole(-8, 40)
     const to = Math.max(0, Math.min(steps - 1, from + far))
     const before = oneOf<readonly [number, number]>(pairs, [from, to])
-    const plain = Array<readonly [number, number]>(22).fill([from, to])
     if (hub !== null && i < fromHub) pairs.push(share(0.5) ? [hub, to] : [to, hub])
     else pairs.push(share(0.89) ? [from, to] : oneOf([[from, from], before, [before[1], before[0]]], before))
   }

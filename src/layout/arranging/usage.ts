@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import type { Item } from './item.ts'
 import type { Link } from './links.ts'
-import { type Horizontal, leftSide, type Route, rightSide, type Vertical } from './route.ts'
+import { type Horizontal, leftSide, rightSide, type Route, type Vertical } from './route.ts'
 
 const lengthAcross = 120
 /** From the middle of a channel to the middle of a level of common height. */
@@ -38,128 +38,6 @@ function depths({ levels, items }: Grid): Float64Array {
   for (let at = 1; at < depth.length; at++)
     depth[at] = (depth[at - 1] ?? 0) + lengthDown + ((highest[(at - 1) >> 1] ?? 0) - commonHeight) / 2
   return depth
-}
-
-/** How often each place of the grid is used; places are numbered row by row. */
-interface Counts {
-  readonly columns: number
-  /** Places across. */
-  readonly width: number
-  readonly depth: Float64Array
-  readonly cells: Int32Array
-  readonly across: Int16Array
-  readonly down: Int16Array
-  readonly owner: Int32Array
-  readonly runs: Int16Array
-  readonly through: Int16Array
-  readonly straight: Int16Array
-  readonly below: Int16Array
-  readonly labelsBelow: Int16Array
-}
-
-function noCounts(grid: Grid): Counts {
-  const columns = grid.columns.length
-  const width = 2 * columns + 1
-  const height = 2 * grid.levels.length + 1
-  const { cells, items } = grid
-  return {
-    columns,
-    width,
-    depth: depths(grid),
-    cells,
-    across: new Int16Array(width * height),
-    down: new Int16Array(width * height),
-    owner: new Int32Array(cells.length),
-    runs: new Int16Array(cells.length),
-    through: new Int16Array(cells.length),
-    straight: new Int16Array(2 * items.length + 3),
-    below: new Int16Array(items.length),
-    labelsBelow: new Int16Array(items.length),
-  }
-}
-
-const raise = (list: Int16Array, index: number, by: number): void => {
-  list[index] = (list[index] ?? 0) + by
-}
-
-function countHorizontal(
-  counts: Counts,
-  { at, from, to, side }: Horizontal,
-  by: 1 | -1,
-  weight: number,
-): void {
-  const { across, width, columns, runs, owner } = counts
-  const low = Math.min(from, to)
-  const high = Math.max(from, to)
-  for (let p = low + 1; p < high; p++) raise(across, at * width + p, by * weight)
-  if (side === 0) return
-  const level = (at - 1) >> 1
-  for (let p = low; p <= high; p++) {
-    if ((p & 1) === 0) continue
-    const cell = level * columns + ((p - 1) >> 1)
-    raise(runs, cell, by)
-    owner[cell] = side
-  }
-}
-
-function countVertical(counts: Counts, { at, from, to }: Vertical, by: 1 | -1, weight: number): void {
-  const { down, width, columns, through } = counts
-  const low = Math.min(from, to)
-  const high = Math.max(from, to)
-  for (let l = low + 1; l < high; l++) raise(down, l * width + at, by * weight)
-  if ((at & 1) === 0) return
-  const column = (at - 1) >> 1
-  for (let level = (low + 1) >> 1; level < (high - 1) >> 1; level++)
-    raise(through, level * columns + column, by)
-}
-
-function countRoute(counts: Counts, route: Route, by: 1 | -1): void {
-  const weight = weightOf(route.link)
-  for (const piece of route.pieces) {
-    if (piece.is === 'horizontal') countHorizontal(counts, piece, by, weight)
-    else countVertical(counts, piece, by, weight)
-  }
-  const { from, to, label } = route.link
-  if (route.shape === 'V') {
-    const { index } = upper(from, to)
-    raise(counts.below, index, by)
-    if (label) raise(counts.labelsBelow, index, by)
-  }
-  if (route.shape === 'S') {
-    raise(counts.straight, rightSide(from.index), by)
-    raise(counts.straight, leftSide(to.index), by)
-  }
-}
-
-function horizontalCost({ down, width }: Counts, { at, from, to }: Horizontal): number {
-  const low = Math.min(from, to)
-  const high = Math.max(from, to)
-  let crossed = 0.5 * ((down[at * width + low] ?? 0) + (down[at * width + high] ?? 0))
-  for (let p = low + 1; p < high; p++) crossed += down[at * width + p] ?? 0
-  return (high - low) * lengthAcross + crossed * crossing
-}
-
-function verticalCost({ across, width, depth }: Counts, { at, from, to }: Vertical): number {
-  const low = Math.min(from, to)
-  const high = Math.max(from, to)
-  let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
-  for (let l = low + 1; l < high; l++) crossed += across[l * width + at] ?? 0
-  return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
-}
-
-function isFree(
-  { cells, columns, runs, owner }: Counts,
-  level: number,
-  from: number,
-  to: number,
-  side: number,
-): boolean {
-  for (let column = from; column <= to; column++) {
-    const cell = level * columns + column
-    if ((cells[cell] ?? -1) >= 0) return false
-    if ((runs[cell] ?? 0) > 0 && owner[cell] !== side) return false
-  }
-  return true
 }
 
 /** Counts for each place of the grid, all levels one after the other. */
