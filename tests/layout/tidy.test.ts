@@ -100,6 +100,28 @@ describe('the columns of a tidied blueprint', () => {
     expect(columnsOf(tidy(sketch(steps)))).toEqual({ a: 1, b: 2, c: 3, d: 4, e: 5 })
   })
 
+  test('given two branches of a customer that both go on below, they follow each other as listed', () => {
+    const places = tidy(
+      sketch(
+        [
+          { id: 'arrive', lane: 'customer' },
+          { id: 'give bags', lane: 'customer' },
+          { id: 'check in', lane: 'customer' },
+          { id: 'take bags', lane: 'frontstage' },
+          { id: 'register', lane: 'frontstage' },
+        ],
+        ['arrive>give bags', 'arrive>check in', 'give bags>take bags', 'check in>register'],
+      ),
+    )
+    expect(columnsOf(places)).toEqual({
+      arrive: 1,
+      'give bags': 2,
+      'take bags': 2,
+      'check in': 3,
+      register: 3,
+    })
+  })
+
   test('given more than four steps at once in a lane, no stack is higher than four', () => {
     const many = Array.from({ length: 9 }, (_, i) => `s${i}`)
     const steps = ['start', ...many].map((id) => ({ id, lane: 'customer' as const }))

@@ -3,7 +3,6 @@ import type { Timeline } from './timeline.ts'
 
 /** What a phase may grow by so that branches stand side by side: a column, and one more for every so many it has. */
 const columnsPerMore = 3
-const mostRounds = 2
 
 /**
  * Customers do one thing after the other, and so their steps are drawn: where several branches share a moment and each goes on in
@@ -15,15 +14,9 @@ export function oneAfterTheOther(
   columnsFor: (apart: readonly Pair[]) => number[],
 ): number[] {
   const stacked = columnsFor([])
-  let apart: Pair[] = []
-  let column = stacked
-  for (let round = 0; round < mostRounds; round += 1) {
-    const more = branchesIn(timeline, column)
-    if (more.length === 0) break
-    apart = [...apart, ...more]
-    column = columnsFor(apart)
-  }
+  const apart = branchesIn(timeline, stacked)
   if (apart.length === 0) return stacked
+  const column = columnsFor(apart)
   const before = columnsPerPhase(timeline, stacked)
   const after = columnsPerPhase(timeline, column)
   const isFew = (phase: number) =>
