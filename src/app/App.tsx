@@ -7,10 +7,10 @@ import { Notices } from '#panels/chrome/Notices.tsx'
 import { Dialogs } from '#panels/dialogs/Dialogs.tsx'
 import { useSession } from '#session/session.ts'
 import styles from './App.module.css'
+import { Editor } from './Editor.tsx'
 import { cssVariables, overlays, theme } from './theme.ts'
 
 const Home = lazy(async () => ({ default: (await import('#panels/home/Home.tsx')).Home }))
-const Editor = lazy(async () => ({ default: (await import('./Editor.tsx')).Editor }))
 
 /** The whole program: the home page or the editor, and what stands over both. */
 export function App() {

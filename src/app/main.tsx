@@ -1,3 +1,24 @@
-// Where the address names a blueprint, the editor is fetched beside the rest and not after it.
-if (window.location.hash.startsWith('#/b/')) void import('./Editor.tsx')
-void import('./start.tsx')
+import '@fontsource/inter/latin-400.css'
+import '@fontsource/inter/latin-500.css'
+import '@fontsource/inter/latin-600.css'
+import '@fontsource/inter/latin-ext-400.css'
+import '@fontsource/inter/latin-ext-500.css'
+import '@fontsource/inter/latin-ext-600.css'
+import './mantine.ts'
+import './global.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { followPreferences } from './preferences.ts'
+import { wire } from './wiring.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root')
+
+await followPreferences()
+wire()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

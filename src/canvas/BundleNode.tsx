@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { accepted } from '#commands/tellRefusal.ts'
 import { drawBundle } from '#drawing/drawBundle.ts'
@@ -36,8 +36,6 @@ export const BundleNode = memo(function BundleNode({ data }: NodeProps<Flow>) {
       <svg width={bundle.box.width} height={bundle.box.height} className={styles['figures']} aria-hidden>
         <Figures list={figures} />
       </svg>
-      <Handle id={Position.Right} type="source" position={Position.Right} className={styles['end']} />
-      <Handle id={Position.Left} type="source" position={Position.Left} className={styles['end']} />
     </button>
   )
 })

@@ -5,13 +5,14 @@ import {
   ReactFlowProvider,
   useConnection,
   useReactFlow,
+  useStore,
   ViewportPortal,
 } from '@xyflow/react'
 import {
   type CSSProperties,
   type PointerEvent,
   type RefObject,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -26,12 +27,13 @@ import { BundleNode } from './BundleNode.tsx'
 import { leastZoom, mostZoom } from './camera.ts'
 import styles from './Canvas.module.css'
 import { CardNode } from './CardNode.tsx'
-import { ConnectionEdge } from './ConnectionEdge.tsx'
+import { Connections } from './Connections.tsx'
 import { Headings } from './Headings.tsx'
 import { Minimap } from './Minimap.tsx'
 import { NameEditor } from './NameEditor.tsx'
 import { Painting } from './Painting.tsx'
 import { SceneContext } from './SceneContext.ts'
+import { shownConnections } from './shownConnections.ts'
 import { StepNode } from './StepNode.tsx'
 import type { DropTarget } from './target.ts'
 import { toFlow } from './toFlow.ts'
@@ -44,12 +46,10 @@ import { type Scene, useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
 
 const nodeTypes = { step: StepNode, card: CardNode, bundle: BundleNode }
-const edgeTypes = { connection: ConnectionEdge }
 
 /** React Flow pans, zooms and drags; selecting, keys and what edits mean are the canvas's own. */
 const behaviour = {
   nodeTypes,
-  edgeTypes,
   minZoom: leastZoom,
   maxZoom: mostZoom,
   zoomOnDoubleClick: false,
@@ -80,12 +80,14 @@ const colors = ({ theme }: Scene): CSSProperties => ({
 
 /** Tells, on the page itself, how far the picture is: boxes, then routes. */
 function useDrawnMark(scene: Scene): void {
-  useEffect(() => {
+  const inView = useStore(({ panZoom, width }) => panZoom !== null && width > 0)
+  useLayoutEffect(() => {
+    if (!inView) return
     document.documentElement.dataset['drawn'] = scene.placed.routed ? 'routes' : 'boxes'
     return () => {
       delete document.documentElement.dataset['drawn']
     }
-  }, [scene])
+  }, [scene, inView])
 }
 
 /** The step under the pointer, where the picture is painted: it alone becomes an element, so that it can be taken. */
@@ -138,12 +140,16 @@ function Drawing({ scene, element }: DrawingProps) {
   const sight = useSight(placed)
   const { holding, dropped, handlers } = useHolding(placed)
   const motion = useMotion(placed, dropped)
-  const { onDoubleClick, ...clicks } = useGestures(placed, element)
+  const { onDoubleClick, onConnectionClick, ...clicks } = useGestures(placed, element)
   const { frame, onMouseDownCapture } = useMarquee(placed)
   const { hovered, onPointerMove } = useHovered(scene, sight.painted)
-  const flow = useMemo(
+  const nodes = useMemo(
     () => toFlow(scene, { sight, selection, hovered, held: holding, motion }),
     [scene, sight, selection, hovered, holding, motion],
+  )
+  const connections = useMemo(
+    () => shownConnections(scene, { sight, selection, held: holding }),
+    [scene, sight, selection, holding],
   )
   useDrawnMark(scene)
   const connecting = useConnection(({ inProgress }) => inProgress)
@@ -155,15 +161,9 @@ function Drawing({ scene, element }: DrawingProps) {
       onPointerMove={onPointerMove}
       onMouseDownCapture={onMouseDownCapture}
     >
-      <ReactFlow
-        nodes={flow.nodes}
-        edges={flow.edges}
-        {...behaviour}
-        {...handlers}
-        {...clicks}
-        nodesDraggable={tool === 'select'}
-      >
+      <ReactFlow nodes={nodes} {...behaviour} {...handlers} {...clicks} nodesDraggable={tool === 'select'}>
         {sight.painted ? <Painting scene={scene} sight={sight} /> : <Backdrop scene={scene} />}
+        <Connections list={connections} onClick={onConnectionClick} />
         <DropPlace target={holding?.target} />
         <NameEditor scene={scene} />
       </ReactFlow>

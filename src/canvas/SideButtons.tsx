@@ -1,9 +1,9 @@
-import { Handle, Position } from '@xyflow/react'
-import type { MouseEvent } from 'react'
+import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react'
+import { type MouseEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addBeside } from '#commands/drawCommands.ts'
 import type { Step } from '#model/blueprint.ts'
-import { session, useSession } from '#session/session.ts'
+import { session } from '#session/session.ts'
 import styles from './Canvas.module.css'
 
 const sides = [
@@ -12,13 +12,22 @@ const sides = [
   { position: Position.Top, moment: 'next', by: -1, words: 'canvas.addAbove' },
 ] as const
 
+interface Props {
+  readonly step: Step
+  /** Selected alone: the buttons show without being pointed at. */
+  readonly alone: boolean
+  /** The tool for connecting is in hand. */
+  readonly connecting: boolean
+}
+
 /**
  * The + at a step's sides: a click adds a connected step there, a drag connects to another. They show while the step is
  * selected alone or pointed at. With the tool for connecting, the whole step is a place to drag from.
  */
-export function SideButtons({ step, alone }: { step: Step; alone: boolean }) {
+export function SideButtons({ step, alone, connecting }: Props) {
   const { t } = useTranslation()
-  const connecting = useSession(({ tool }) => tool.is === 'connect')
+  const tellReactFlow = useUpdateNodeInternals()
+  useEffect(() => tellReactFlow(step.id), [tellReactFlow, step.id])
   const add = (moment: 'next' | 'same', by: -1 | 0 | 1) => (event: MouseEvent) => {
     event.stopPropagation()
     // The second click of a double-click is meant for nothing new.
@@ -41,7 +50,6 @@ export function SideButtons({ step, alone }: { step: Step; alone: boolean }) {
           onClick={add(moment, by)}
         />
       ))}
-      <Handle id={Position.Left} type="source" position={Position.Left} className={styles['end']} />
       <Handle
         id="whole"
         type="source"

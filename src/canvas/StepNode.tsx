@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, type PointerEvent, useMemo } from 'react'
+import { memo, type PointerEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawStep } from '#drawing/drawStep.ts'
 import type { Ref } from '#model/selection.ts'
@@ -30,6 +30,8 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
   )
   const arriving = useArrival<HTMLDivElement>(dragging ? null : from)
   const alone = useSession(({ selection }) => selection.length === 1 && selection[0]?.id === id)
+  const connecting = useSession(({ tool }) => tool.is === 'connect')
+  const [pointedAt, setPointedAt] = useState(false)
   const { width, height } = placed.box
   const ref = useMemo((): Ref => ({ table: 'steps', id }), [id])
   return (
@@ -44,11 +46,16 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
       aria-label={step.name === '' ? t('canvas.unnamed') : step.name}
       aria-pressed={selected}
       onPointerDown={(event) => press(event, ref)}
+      onPointerEnter={() => setPointedAt(true)}
+      // What a hand draws from stays as long as it is held.
+      onPointerLeave={({ buttons }) => buttons === 0 && setPointedAt(false)}
     >
       <svg width={width} height={height} className={styles['figures']} aria-hidden>
         <Figures list={figures} />
       </svg>
-      <SideButtons step={step} alone={alone} />
+      {(alone || connecting || pointedAt) && (
+        <SideButtons step={step} alone={alone} connecting={connecting} />
+      )}
     </div>
   )
 })

@@ -109,12 +109,12 @@ export function useGestures(placed: Placed | null, canvas: RefObject<HTMLElement
     },
     [placed, at],
   )
-  const onEdgeClick = useCallback(
-    (event: MouseEvent, { id }: { id: string }) => pick({ table: 'connections', id }, event),
-    [],
-  )
+  const onConnectionClick = useCallback((event: MouseEvent, id: Id) => {
+    pick({ table: 'connections', id }, event)
+    event.stopPropagation()
+  }, [])
   return useMemo(
-    () => ({ onPaneClick, onDoubleClick, onConnectEnd, onEdgeClick }),
-    [onPaneClick, onDoubleClick, onConnectEnd, onEdgeClick],
+    () => ({ onPaneClick, onDoubleClick, onConnectEnd, onConnectionClick }),
+    [onPaneClick, onDoubleClick, onConnectEnd, onConnectionClick],
   )
 }
