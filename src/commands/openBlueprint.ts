@@ -1,8 +1,11 @@
+import type { Seen } from '#persistence/blueprintStore.ts'
+import type { Glance, KeptBlueprint } from '#persistence/keptBlueprint.ts'
 import type { Library } from '#persistence/library.ts'
 import { wordsIn } from '#i18n/words.ts'
 import { session, tell } from '#session/session.ts'
-import { showDocument } from '#session/showDocument.ts'
-import { followWithThumbnails, keepThumbnail } from './thumbnail.ts'
+import { showDocument, showNothing, showSeen } from '#session/showDocument.ts'
+import { painted } from './painted.ts'
+import { keepThumbnail, whenAtRest } from './thumbnail.ts'
 
 /** The blueprint that is open now: how to close it, how to save it again. */
 let current: {
@@ -21,27 +24,70 @@ function goTo(address: string): void {
     window.history.pushState(null, '', `${window.location.pathname}${address}`)
 }
 
+/** This build of the program, which its script's address names; null where scripts are not built. */
+const program = import.meta.env.PROD ? import.meta.url : null
+
 /** Shows a kept blueprint in the editor; false where it is no longer kept. */
 export async function showBlueprint(library: Library, key: string): Promise<boolean> {
   if (current?.key === key) await closeBlueprint()
   session.setState({ where: 'opening' })
-  const kept = await library.open(key)
+  const glance = program === null ? null : await library.glance(key, program)
+  const kept = glance ?? (await library.open(key))
   if (!kept) {
     await showHome()
     return false
   }
   if (current) await current.close()
-  const stop = showDocument(key, kept.document)
+  if (glance) showAtOnce(library, key, glance)
+  else if ('document' in kept) work(library, kept)
+  goTo(addressOf(key))
+  return true
+}
+
+/** Shows a blueprint as it was last seen, and reads its document once that is painted, or an edit comes. */
+function showAtOnce(library: Library, key: string, { seen, open, leave }: Glance): void {
+  const opened = showSeen(key, seen, () => {
+    if (current === mine) work(library, open(), seen)
+  })
+  const mine = {
+    key,
+    retry: () => {},
+    close: async () => {
+      leave()
+      showNothing()
+    },
+  }
+  current = mine
+  void painted().then(opened)
+}
+
+/** Works on an open blueprint: what is edited is saved, what is seen is kept, until it is closed. */
+function work(library: Library, kept: KeptBlueprint, seen?: Seen): void {
+  const { key } = kept
+  const stop = showDocument(key, kept.document, seen)
   const sayState = () => session.setState({ saving: kept.saving() })
   sayState()
   const unsubscribe = kept.subscribeSaving(sayState)
-  const stopThumbnails = followWithThumbnails(library, key)
+  const keepSeen = async () => {
+    const { blueprint, placed } = session.getState()
+    if (program !== null && blueprint && placed?.routed) await kept.keepSeen({ program, blueprint, placed })
+  }
+  const keepPictures = async () => {
+    await keepThumbnail(library, key)
+    await keepSeen()
+  }
+  const stopKeeping = whenAtRest(keepPictures)
+  // What was shown without a first look has one from now on, also where the tab is closed at once.
+  if (!seen)
+    void painted()
+      .then(keepSeen)
+      .catch(() => undefined)
   current = {
     key,
     retry: kept.retry,
     close: async () => {
-      stopThumbnails()
-      await keepThumbnail(library, key).catch(() => undefined)
+      stopKeeping()
+      await keepPictures().catch(() => undefined)
       unsubscribe()
       stop()
       await kept
@@ -51,8 +97,6 @@ export async function showBlueprint(library: Library, key: string): Promise<bool
         )
     },
   }
-  goTo(addressOf(key))
-  return true
 }
 
 async function closeBlueprint(): Promise<void> {

@@ -16,13 +16,13 @@ export async function keepThumbnail(library: Library, key: string): Promise<void
   await library.keepThumbnail(key, thumbnail(sheetOf(blueprint, placed, wordsIn(language))))
 }
 
-/** Keeps the picture whenever the open blueprint has rested for a while, until the returned function is called. */
-export function followWithThumbnails(library: Library, key: string): () => void {
+/** Calls back whenever the open blueprint has rested for a while, until the returned function is called. */
+export function whenAtRest(keep: () => Promise<void>): () => void {
   let waiting: number | undefined
   const wait = () => {
     window.clearTimeout(waiting)
-    // A picture that cannot be kept is no loss: the next one is tried anew.
-    waiting = window.setTimeout(() => void keepThumbnail(library, key).catch(() => undefined), rest)
+    // What cannot be kept of a picture is no loss: the next one is tried anew.
+    waiting = window.setTimeout(() => void keep().catch(() => undefined), rest)
   }
   wait()
   const stop = session.subscribe((now, before) => {

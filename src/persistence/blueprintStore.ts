@@ -1,4 +1,5 @@
-import type { Id } from '#model/blueprint.ts'
+import type { Placed } from '#layout/placed.ts'
+import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { BlueprintState } from '#model/vocabulary.ts'
 
 /** What is kept beside a blueprint's updates, so that the library can be shown without reading them. */
@@ -14,6 +15,20 @@ export interface StoredEntry {
   readonly thumbnail: string | null
   /** ms since 1970; absent while the blueprint is in the library. */
   readonly removedAt?: number
+}
+
+/** A blueprint as it was last seen: what is shown while the document is still being read. */
+export interface Seen {
+  /** Which build of the program laid it out: another one may do it otherwise. */
+  readonly program: string
+  readonly blueprint: Blueprint
+  readonly placed: Placed
+}
+
+/** What a store has of a blueprint; the updates oldest first. */
+export interface Stored {
+  readonly entry: StoredEntry
+  readonly updates: readonly Uint8Array[]
 }
 
 /** What the document itself says of its entry. */
@@ -36,10 +51,12 @@ export interface BlueprintStore {
   /** Resolves once there is a place to keep things; rejects where there is none. */
   readonly ready: () => Promise<void>
   readonly entries: () => Promise<readonly StoredEntry[]>
-  /** The updates of a blueprint, oldest first; null where it is not kept. */
-  readonly load: (
-    key: string,
-  ) => Promise<{ readonly entry: StoredEntry; readonly updates: readonly Uint8Array[] } | null>
+  /** Null where the blueprint is not kept. */
+  readonly load: (key: string) => Promise<Stored | null>
+  /** The same, and how it was last seen; null too where it was never seen, or has changed since. */
+  readonly glance: (key: string) => Promise<(Stored & { readonly seen: Seen }) | null>
+  /** Keeps how a blueprint looks that was last changed at `changedAt`; nothing happens where it has changed since. */
+  readonly keepSeen: (key: string, changedAt: number, seen: Seen) => Promise<void>
   /** Appends an update and brings the entry up to date; back into the library too, had it been removed meanwhile. */
   readonly append: (addition: Addition) => Promise<void>
   /** Puts a blueprint in the place of whatever had the key. */

@@ -1,15 +1,22 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { mostUpdates, type Addition, type BlueprintStore, type StoredEntry } from './blueprintStore.ts'
+import {
+  mostUpdates,
+  type Addition,
+  type BlueprintStore,
+  type Seen,
+  type StoredEntry,
+} from './blueprintStore.ts'
 import { mergedUpdates } from './mergedUpdates.ts'
 import { unavailableName } from './savingState.ts'
 
 interface Tables extends DBSchema {
   entries: { key: string; value: StoredEntry }
   updates: { key: number; value: { key: string; update: Uint8Array }; indexes: { key: string } }
+  seen: { key: string; value: { key: string; changedAt: number; seen: Seen } }
 }
 
-const tableNames: ('entries' | 'updates')[] = ['entries', 'updates']
-type Transaction = IDBPTransaction<Tables, ('entries' | 'updates')[], 'readwrite'>
+const tableNames: ('entries' | 'updates' | 'seen')[] = ['entries', 'updates', 'seen']
+type Transaction = IDBPTransaction<Tables, ('entries' | 'updates' | 'seen')[], 'readwrite'>
 
 /** Keeps blueprints in the browser's IndexedDB, each write durable before it counts as done. */
 export function idbStore(name: string): BlueprintStore {
@@ -31,6 +38,22 @@ export function idbStore(name: string): BlueprintStore {
       ])
       return entry ? { entry, updates: rows.map(({ update }) => update) } : null
     },
+    glance: async (key) => {
+      const tx = (await database()).transaction(tableNames)
+      const [entry, rows, last] = await Promise.all([
+        tx.objectStore('entries').get(key),
+        tx.objectStore('updates').index('key').getAll(key),
+        tx.objectStore('seen').get(key),
+        tx.done,
+      ])
+      if (!entry || last?.changedAt !== entry.changedAt) return null
+      return { entry, updates: rows.map(({ update }) => update), seen: last.seen }
+    },
+    keepSeen: (key, changedAt, seen) =>
+      write(async (tx) => {
+        const entry = await tx.objectStore('entries').get(key)
+        if (entry?.changedAt === changedAt) await tx.objectStore('seen').put({ key, changedAt, seen })
+      }),
     append: (addition) => write((tx) => append(tx, addition)),
     put: (entry, update) => write((tx) => put(tx, entry, update)),
     mark: (key, fields) =>
@@ -42,6 +65,7 @@ export function idbStore(name: string): BlueprintStore {
       write(async (tx) => {
         for (const key of keys) {
           await tx.objectStore('entries').delete(key)
+          await tx.objectStore('seen').delete(key)
           await deleteUpdates(tx, key)
         }
       }),
@@ -80,10 +104,13 @@ function openedAgain(name: string, tellClosed: () => void) {
 async function openTables(name: string, lost: () => void): Promise<IDBPDatabase<Tables>> {
   if (typeof indexedDB === 'undefined') throw unavailable('there is no IndexedDB here')
   try {
-    return await openDB<Tables>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('entries', { keyPath: 'key' })
-        database.createObjectStore('updates', { autoIncrement: true }).createIndex('key', 'key')
+    return await openDB<Tables>(name, 2, {
+      upgrade: (database, before) => {
+        if (before < 1) {
+          database.createObjectStore('entries', { keyPath: 'key' })
+          database.createObjectStore('updates', { autoIncrement: true }).createIndex('key', 'key')
+        }
+        database.createObjectStore('seen', { keyPath: 'key' })
       },
       blocking: (_, __, event) => {
         // Another tab wants to delete the database or to lift it to a newer version: staying open would block it for ever.

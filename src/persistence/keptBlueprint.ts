@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
 import { openDocument, type OpenDocument } from '#document/openDocument.ts'
 import type { Blueprint } from '#model/blueprint.ts'
-import type { BlueprintStore, EntryFields } from './blueprintStore.ts'
+import type { BlueprintStore, EntryFields, Seen } from './blueprintStore.ts'
 import { closedFailure, type SavingState } from './savingState.ts'
 import { startSaving } from './startSaving.ts'
-import { storedDoc, type StoredDoc } from './storedDoc.ts'
+import { docOf, storedDoc, type StoredDoc } from './storedDoc.ts'
 import type { Hear, Tabs } from './tabs.ts'
 
 /** A blueprint of the library that is open: whatever changes in the document goes to disk by itself. */
@@ -17,6 +17,8 @@ export interface KeptBlueprint {
   readonly retry: () => void
   /** Waits until everything is on disk; rejects where it cannot be brought there. */
   readonly flush: () => Promise<void>
+  /** Keeps how the blueprint looks; nothing happens where that is not what is on disk. */
+  readonly keepSeen: (seen: Seen) => Promise<void>
   /** Saves what is left and lets go of the document, which it does even where it rejects since saving failed. */
   readonly close: () => Promise<void>
 }
@@ -41,6 +43,37 @@ export async function openKept(
   }
   others.stop()
   return null
+}
+
+/** A kept blueprint that can be shown at once, as it was last seen; opening it then takes no waiting. */
+export interface Glance {
+  readonly seen: Seen
+  /** Reads the document; to be called once. */
+  readonly open: () => KeptBlueprint
+  /** Instead of opening. */
+  readonly leave: () => void
+}
+
+/** A first look at a blueprint; null where there is none that this build of the program has seen as it is now. */
+export async function glanceAt(
+  store: BlueprintStore,
+  tabs: Tabs,
+  key: string,
+  program: string,
+): Promise<Glance | null> {
+  const others = hearUpdates(tabs, key)
+  const stored = await store.glance(key).catch(() => null)
+  if (!stored || stored.entry.removedAt !== undefined || stored.seen.program !== program) {
+    others.stop()
+    return null
+  }
+  const { entry, seen } = stored
+  return {
+    seen,
+    // What this build has seen is of the newest version: reading it lifts nothing.
+    open: () => kept(store, tabs, key, { doc: docOf(stored), savedAt: entry.changedAt }, others),
+    leave: others.stop,
+  }
 }
 
 /** Updates of a blueprint that others saved: those that came before `into` was called come then. */
@@ -69,10 +102,13 @@ function kept(
 ): KeptBlueprint {
   others.into(doc)
   const document = openDocument(doc)
+  let changedAt = savedAt
   const saver = startSaving(async (updates) => {
     const update = updates.length > 0 ? Y.mergeUpdates([...updates]) : null
-    const fields = entryFields(document.snapshot(), Date.now())
+    // Later than before in any case: it tells one state of the blueprint from another.
+    const fields = entryFields(document.snapshot(), Math.max(Date.now(), changedAt + 1))
     await store.append({ key, update, fields, whole: () => Y.encodeStateAsUpdate(doc) })
+    ;({ changedAt } = fields)
     if (update) tabs.say({ is: 'update', key, update }, others.hear)
     tabs.say({ is: 'library' }, others.hear)
   }, savedAt)
@@ -87,6 +123,10 @@ function kept(
     subscribeSaving: saver.subscribe,
     retry: saver.retry,
     flush: saver.flush,
+    keepSeen: async (seen) => {
+      if (saver.state().is === 'saved' && seen.blueprint === document.snapshot())
+        await store.keepSeen(key, changedAt, seen)
+    },
     close: async () => {
       document.close()
       try {

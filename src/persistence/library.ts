@@ -6,7 +6,7 @@ import { fileFromBlueprint } from '#model/fileFromBlueprint.ts'
 import { newId } from '#model/newId.ts'
 import type { BlueprintStore, StoredEntry } from './blueprintStore.ts'
 import { idbStore } from './idbStore.ts'
-import { entryFields, openKept, type KeptBlueprint } from './keptBlueprint.ts'
+import { entryFields, type Glance, glanceAt, openKept, type KeptBlueprint } from './keptBlueprint.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 
 /** A blueprint that is kept on this device. */
@@ -22,6 +22,8 @@ export interface Library {
   readonly add: (file: BlueprintFile) => Promise<string>
   /** Null where there is none of that key. */
   readonly open: (key: string) => Promise<KeptBlueprint | null>
+  /** A first look at a blueprint; null where there is none that this build of the program has seen as it is now. */
+  readonly glance: (key: string, program: string) => Promise<Glance | null>
   /** Writes the title into the document itself. */
   readonly rename: (key: string, title: string) => Promise<void>
   /** Keeps a copy, which is a document of its own, and returns its key. */
@@ -83,6 +85,7 @@ export function libraryOn(store: BlueprintStore, tabs: Tabs): Library {
       }),
     add: (file) => put(file, null),
     open,
+    glance: (key, program) => glanceAt(store, tabs, key, program),
     rename: (key, title) =>
       withKept(open, key, ({ document }) =>
         document.commit([{ table: 'about', set: { title } }], { edit: 'setAbout', before: [], after: [] }),

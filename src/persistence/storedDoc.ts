@@ -3,7 +3,7 @@ import { docFromFile } from '#document/docFromFile.ts'
 import { plainFileOf, versionOf } from '#document/plainFileOf.ts'
 import { readStoredFile } from '#document/readFile.ts'
 import { newestVersion } from '#model/schema.ts'
-import type { BlueprintStore } from './blueprintStore.ts'
+import type { BlueprintStore, Stored } from './blueprintStore.ts'
 
 export interface StoredDoc {
   readonly doc: Y.Doc
@@ -15,15 +15,21 @@ export interface StoredDoc {
 export async function storedDoc(store: BlueprintStore, key: string): Promise<StoredDoc | null> {
   const stored = await store.load(key)
   if (!stored || stored.entry.removedAt !== undefined) return null
-  const { entry, updates } = stored
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update)
-  })
+  const { entry } = stored
+  const doc = docOf(stored)
   if (versionOf(doc) === newestVersion) return { doc, savedAt: entry.changedAt }
   const lifted = docOfNewestVersion(doc)
   await store.put(entry, Y.encodeStateAsUpdate(lifted))
   return { doc: lifted, savedAt: entry.changedAt }
+}
+
+/** The shared document that a store's updates make up, in whichever version it was written. */
+export function docOf({ updates }: Pick<Stored, 'updates'>): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
+  return doc
 }
 
 /** Reads a document of an older version out, lifts it with the migrations that files have, and writes it anew. */

@@ -5,10 +5,22 @@ import type { Selection } from '#model/selection.ts'
 import { session } from './session.ts'
 
 let current: OpenDocument | null = null
+let opening: (() => void) | null = null
 
 /** The document that edits go to; set by `showDocument` alone. */
 export function attach(document: OpenDocument | null): void {
+  opening = null
   current = document
+}
+
+/** What is called as soon as an edit needs the document; it attaches it. Set by `showSeen` alone. */
+export function attachLater(open: () => void): void {
+  opening = open
+}
+
+function opened(): OpenDocument | null {
+  opening?.()
+  return current
 }
 
 /**
@@ -16,8 +28,9 @@ export function attach(document: OpenDocument | null): void {
  * `select` is what stands selected afterwards; without it the selection stays.
  */
 export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection): Refusal | null {
-  if (!current) throw new Error('no document is open')
-  const now = current.snapshot()
+  const document = opened()
+  if (!document) throw new Error('no document is open')
+  const now = document.snapshot()
   const changes = edit.changes(now, args)
   if (isRefusal(changes)) {
     session.setState({ refusal: changes.why })
@@ -25,18 +38,18 @@ export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection):
   }
   const before = session.getState().selection
   const after = select ?? before
-  current.commit(withConsequences(now, changes), { edit: edit.name, before, after })
+  document.commit(withConsequences(now, changes), { edit: edit.name, before, after })
   session.setState({ selection: after, refusal: null })
   return null
 }
 
 /** Takes back the last edit of this person and selects what was selected before it. */
 export function undo(): void {
-  const undone = current?.undo()
+  const undone = opened()?.undo()
   if (undone) session.setState({ selection: undone.select })
 }
 
 export function redo(): void {
-  const redone = current?.redo()
+  const redone = opened()?.redo()
   if (redone) session.setState({ selection: redone.select })
 }

@@ -1,9 +1,11 @@
 import type { OpenDocument } from '#document/openDocument.ts'
+import { sameBlueprint } from '#document/sameBlueprint.ts'
 import { type EditName, editNames } from '#edits/editNames.ts'
 import { openLayout } from '#layout/askLayout.ts'
+import type { Placed } from '#layout/placed.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { Selection } from '#model/selection.ts'
-import { attach } from './perform.ts'
+import { attach, attachLater } from './perform.ts'
 import { session } from './session.ts'
 
 const asEditName = (name: string | null): EditName | null => editNames.find((known) => known === name) ?? null
@@ -14,8 +16,50 @@ const stillThere = (blueprint: Blueprint, selection: Selection): Selection =>
     ? selection
     : selection.filter(({ table, id }) => blueprint[table].has(id))
 
-/** Shows a document in the editor and keeps the session in step with it, until the returned function is called. */
-export function showDocument(key: string, document: OpenDocument): () => void {
+/** A blueprint and where all of it stands. */
+interface Look {
+  readonly blueprint: Blueprint
+  readonly placed: Placed
+}
+
+const asideFromWork = { selection: [], naming: null, tool: { is: 'select' } } as const
+
+/** Lets go of what is shown. */
+export function showNothing(): void {
+  attach(null)
+  session.setState({ where: 'home', key: null, blueprint: null, placed: null, selection: [], naming: null })
+}
+
+/**
+ * Shows a blueprint in the editor as it was last seen. The returned function opens its document, as does whatever needs that
+ * first; both happen once.
+ */
+export function showSeen(key: string, { blueprint, placed }: Look, open: () => void): () => void {
+  let isOpen = false
+  const openOnce = () => {
+    if (isOpen) return
+    isOpen = true
+    open()
+  }
+  attach(null)
+  attachLater(openOnce)
+  session.setState({
+    ...asideFromWork,
+    key,
+    blueprint,
+    placed,
+    undoable: null,
+    redoable: null,
+    where: 'editor',
+  })
+  return openOnce
+}
+
+/**
+ * Shows a document in the editor and keeps the session in step with it, until the returned function is called. Where it says
+ * just what was seen of it, nothing moves.
+ */
+export function showDocument(key: string, document: OpenDocument, seen?: Look): () => void {
   const layout = openLayout()
   const follow = () => {
     const blueprint = document.snapshot()
@@ -29,14 +73,17 @@ export function showDocument(key: string, document: OpenDocument): () => void {
     layout.ask(blueprint, (placed) => session.setState({ placed }))
   }
   attach(document)
-  session.setState({ key, selection: [], naming: null, tool: { is: 'select' }, placed: null })
-  follow()
+  if (seen && sameBlueprint(seen.blueprint, document.snapshot()))
+    session.setState({ blueprint: document.snapshot() })
+  else {
+    session.setState({ ...asideFromWork, key, placed: null })
+    follow()
+  }
   session.setState({ where: 'editor' })
   const unsubscribe = document.subscribe(follow)
   return () => {
     unsubscribe()
     layout.close()
-    attach(null)
-    session.setState({ where: 'home', key: null, blueprint: null, placed: null, selection: [], naming: null })
+    showNothing()
   }
 }

@@ -14,7 +14,7 @@ export const mayEnter = {
   importers: ['model'],
   edits: ['model', 'layout'],
   drawing: ['model', 'layout'],
-  persistence: ['model', 'document'],
+  persistence: ['model', 'document', 'layout'],
   session: ['model', 'document', 'layout', 'edits'],
   exporters: ['model', 'layout', 'drawing', 'analysis', 'i18n'],
   commands: [

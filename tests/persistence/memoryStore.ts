@@ -1,9 +1,10 @@
-import { mostUpdates, type BlueprintStore, type StoredEntry } from '#persistence/blueprintStore.ts'
+import { mostUpdates, type BlueprintStore, type Seen, type StoredEntry } from '#persistence/blueprintStore.ts'
 import { mergedUpdates } from '#persistence/mergedUpdates.ts'
 
 interface Row {
   readonly entry: StoredEntry
   readonly updates: readonly Uint8Array[]
+  readonly last?: { readonly changedAt: number; readonly seen: Seen }
 }
 
 /** A store in memory: all or nothing like the real one, with as much room as it is given, and it can be lost. */
@@ -28,7 +29,20 @@ export function memoryStore(room = Number.POSITIVE_INFINITY) {
   const store: BlueprintStore = {
     ready: async () => {},
     entries: async () => [...rows.values()].map(({ entry }) => entry),
-    load: async (key) => structuredClone(rows.get(key) ?? null),
+    load: async (key) => {
+      const row = rows.get(key)
+      return row ? structuredClone({ entry: row.entry, updates: row.updates }) : null
+    },
+    glance: async (key) => {
+      const row = rows.get(key)
+      if (!row?.last || row.last.changedAt !== row.entry.changedAt) return null
+      return structuredClone({ entry: row.entry, updates: row.updates, seen: row.last.seen })
+    },
+    keepSeen: (key, changedAt, seen) =>
+      write((all) => {
+        const row = all.get(key)
+        if (row?.entry.changedAt === changedAt) all.set(key, { ...row, last: { changedAt, seen } })
+      }),
     append: ({ key, update, fields, whole }) =>
       write((all) => {
         const row = all.get(key)
@@ -39,7 +53,7 @@ export function memoryStore(room = Number.POSITIVE_INFINITY) {
         const { removedAt: _, ...entry } = row.entry
         const updates = update ? [...row.updates, update] : row.updates
         const kept = updates.length > mostUpdates ? [mergedUpdates(updates)] : updates
-        all.set(key, { entry: { ...entry, ...fields }, updates: kept })
+        all.set(key, { ...row, entry: { ...entry, ...fields }, updates: kept })
         written.push(updates.length)
       }),
     put: (entry, update) => write((all) => void all.set(entry.key, { entry, updates: [update] })),
