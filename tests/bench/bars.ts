@@ -23,6 +23,9 @@ const mostIdleFrames = 2
 /** kB of JavaScript, gzip, until an opened blueprint can be edited. */
 const mostScript = 380
 
+/** ms from an edit to the disk. */
+const mostToDisk = 200
+
 /** Frames come on the beat of the screen, and their times are rounded to 0.1 ms. */
 const rounding = 0.5
 
@@ -44,6 +47,7 @@ export function editorBars({ results, idleFrame }: Comparison): Bar[] {
     ...inOverview.flatMap((measure) =>
       bar(measure, mostIdleFrames * idleFrame, `${mostIdleFrames} idle frames of ${idleFrame.toFixed(1)}`),
     ),
+    ...bar('saved', mostToDisk, 'ms'),
     ...bar('script', mostScript, 'kB of gzip'),
   ]
 }

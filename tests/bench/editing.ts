@@ -15,7 +15,9 @@ export async function edit({ page, peer }: OpenPage): Promise<Measured> {
   // Nothing was typed: Escape takes the new step back.
   await page.keyboard.press('Escape')
   await selectStep(page)
-  return { addStep, addSeen, deleteStep: await untilRedrawn(page, 'Delete') }
+  const saves = untilSaved(page)
+  const deleteStep = await untilRedrawn(page, 'Delete')
+  return { addStep, addSeen, deleteStep, saved: await saves }
 }
 
 export const tidy = ({ page }: OpenPage): Promise<number> => untilRedrawn(page, 'Control+Shift+L')
@@ -45,6 +47,20 @@ const untilFieldOpens = (page: Page): Promise<number> =>
     while (document.activeElement?.tagName !== 'TEXTAREA') await new Promise(requestAnimationFrame)
     return (await window.recorder.afterPaint()) - window.recorder.lastKey
   })
+
+/** To the moment at which the editor says that the next edit is on disk. */
+const untilSaved = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const watching = new MutationObserver(() => {
+          if (!document.querySelector('[data-saving="saved"]')) return
+          watching.disconnect()
+          done(performance.now() - window.recorder.lastKey)
+        })
+        watching.observe(document.body, { subtree: true, attributeFilter: ['data-saving'] })
+      }),
+  )
 
 /** To the end of the frame in which the step is not there any more. */
 async function untilGone(page: Page, id: string, key: string): Promise<number> {

@@ -22,6 +22,7 @@ export const measures = {
   addSeen: ['add a step (Enter) to its open text field', 'ms'],
   addStep: ['add a step (Enter) to the whole new picture', 'ms'],
   deleteStep: ['delete a step to the new picture', 'ms'],
+  saved: ['delete a step to saved on disk', 'ms'],
   tidy: ['tidy to the new picture', 'ms'],
   png: ['export PNG of all', 'ms'],
   svg: ['export SVG of all', 'ms'],

@@ -3,7 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type LaunchOptions, type Page } from '@playwright/test'
 import { drawn, openSample, settled, startBlank, test } from './harness.ts'
-import { downloadOf, expectSaved, fitAll, nameStep, press, savedText, stepOf, undoOf } from './editor.ts'
+import {
+  downloadOf,
+  drag,
+  emptyPlace,
+  expectSaved,
+  fitAll,
+  middleOf,
+  nameStep,
+  press,
+  savedFile,
+  savedText,
+  stepNamed,
+  stepOf,
+  undoOf,
+} from './editor.ts'
 import { fill, markFailPoint, sectionOf } from './marks.ts'
 
 interface Running {
@@ -144,6 +158,10 @@ test('a mark, a rename and a move are there after the browser was killed', async
     await drawn(first.page)
     await press(first.page, 'ArrowRight', 'F2')
     await nameStep(first.page, 'Brush both shoes')
+    const from = await middleOf(stepOf(first.page, 'Brush both shoes'))
+    const to = { x: from.x, y: (await emptyPlace(first.page, { lane: 'Backstage' })).y }
+    await drag(first.page, from, to)
+    await stepOf(first.page, 'Brush both shoes').click()
     await markFailPoint(first.page, {
       failure: 'Lace torn',
       rating: { severity: 4, occurrence: 3, detection: 2 },
@@ -161,6 +179,7 @@ test('a mark, a rename and a move are there after the browser was killed', async
       'Shiner',
     )
     await expect(sectionOf(second.page, 'Fail points')).toContainText('24')
+    expect(stepNamed(await savedFile(second.page), 'Brush both shoes').lane).toBe('Backstage')
     await second.context.close()
   } finally {
     rmSync(profile, { recursive: true, force: true })
