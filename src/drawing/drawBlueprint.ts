@@ -9,6 +9,12 @@ import { drawLineName } from './drawLines.ts'
 import { drawStem } from './drawStem.ts'
 import { drawStep } from './drawStep.ts'
 import type { Figure } from './figure.ts'
+import { plainLook, themeOfConnection, themeOfEvidence, themeOfStep } from './look.ts'
+import { leastWidth } from './charts/chart.ts'
+import { drawCriticalRoute } from './overlays/criticalPath.ts'
+import { drawEmotionCurve, drawEmotionHeading, emotionPlaces, emotionStrip } from './overlays/emotionCurve.ts'
+import { heatLegend } from './overlays/heat.ts'
+import { withOverlays } from './overlays/withOverlays.ts'
 import type { Sheet } from './sheet.ts'
 import type { Theme } from './theme.ts'
 
@@ -44,29 +50,66 @@ function headings({ blueprint, placed, words }: Sheet, theme: Theme): Figure[] {
   return [...phases, ...lanes, ...lines]
 }
 
-function connections({ blueprint, placed }: Sheet, theme: Theme): Figure[] {
+function connections({ blueprint, placed, look = plainLook }: Sheet, theme: Theme): Figure[] {
   return [...placed.connections.values()].flatMap((route): Figure[] => {
     const connection = blueprint.connections.get(route.id)
-    const drawn = connection ? drawConnection(route, connection, theme) : []
+    const drawn = connection
+      ? drawConnection(route, connection, themeOfConnection(look, route.id, theme))
+      : []
     if (drawn.length === 0) return []
-    return [{ is: 'group', of: `connection ${route.id}`, figures: drawn }]
+    const below = look.critical?.connections.has(route.id) ? drawCriticalRoute(route, theme) : []
+    return [{ is: 'group', of: `connection ${route.id}`, figures: [...below, ...drawn] }]
   })
 }
 
-function steps({ blueprint, placed, marks, words }: Sheet, theme: Theme): Figure[] {
+function steps({ blueprint, placed, marks, words, look = plainLook }: Sheet, theme: Theme): Figure[] {
   return [...placed.steps.values()].flatMap((place) => {
     const step = blueprint.steps.get(place.id)
     if (!step) return []
     const lane = blueprint.lanes.get(place.lane) ?? unknownLane
-    const drawn = drawStep(step, place, marks.get(place.id), lane, theme, words)
-    return [group(`step ${place.id}`, place.box, drawn, step.name)]
+    const open = look.focus?.get(place.id) === 'open'
+    const colors = themeOfStep(look, place.id, theme)
+    const drawn = drawStep(step, place, marks.get(place.id), lane, colors, words, { open, front: look.front })
+    return [group(`step ${place.id}`, place.box, withOverlays(drawn, step, place, look, theme), step.name)]
   })
 }
 
-function cards({ blueprint, placed }: Sheet, theme: Theme): Figure[] {
+function emotion({ placed, look = plainLook, words }: Sheet, theme: Theme): Figure[] {
+  if (!look.emotion) return []
+  const { lane, felt } = look.emotion
+  const strip = emotionStrip(placed, lane)
+  if (!strip) return []
+  const { laneWidth } = placed.headings
+  const curve = drawEmotionCurve(strip, emotionPlaces(placed, lane, felt), theme)
+  const head = drawEmotionHeading(words.emotion, laneWidth, theme)
+  return [
+    { is: 'group', of: 'emotion', figures: curve },
+    group('emotion heading', { x: -laneWidth, y: strip.y }, head),
+  ]
+}
+
+/** Below the drawing, where its bounds left room for it. */
+function legendOfHeat({ placed, look = plainLook, words }: Sheet, theme: Theme): Figure[] {
+  if (!look.heat) return []
+  const { x, y, width, height } = placed.bounds
+  const legend = heatLegend(theme, words.heat, Math.max(width, leastWidth))
+  return [group('heat legend', { x, y: y + height - legend.height }, legend.figures)]
+}
+
+/** Bounds with room for the legend of a heat overlay below. */
+export function withHeatLegend(placed: Placed, words: Sheet['words'], theme: Theme): Placed {
+  const { bounds } = placed
+  const width = Math.max(bounds.width, leastWidth)
+  const legend = heatLegend(theme, words.heat, width)
+  return { ...placed, bounds: { ...bounds, width, height: bounds.height + legend.height } }
+}
+
+function cards({ blueprint, placed, look = plainLook }: Sheet, theme: Theme): Figure[] {
+  const colors = themeOfEvidence(look, theme)
   return placed.cards.map((card) => {
     const lane = blueprint.lanes.get(card.lane) ?? unknownLane
-    return group(`card ${card.id}`, card.box, drawCard(card, blueprint.touchpoints, lane, theme))
+    const drawn = drawCard(card, blueprint.touchpoints, lane, colors, look.uncovered)
+    return group(`card ${card.id}`, card.box, drawn)
   })
 }
 
@@ -78,11 +121,11 @@ function bundles({ blueprint, placed, words }: Sheet, theme: Theme): Figure[] {
   })
 }
 
-const stems = ({ placed }: Sheet, theme: Theme): Figure[] =>
+const stems = ({ placed, look = plainLook }: Sheet, theme: Theme): Figure[] =>
   placed.stems.map((stem) => ({
     is: 'group',
     of: `stem ${stem.card} ${stem.step}`,
-    figures: drawStem(stem, theme),
+    figures: drawStem(stem, themeOfEvidence(look, theme)),
   }))
 
 /** A whole blueprint as it goes to paper: headings, bands, lines, and all that stands in them. Pure: the same sheet gives the same figures. */
@@ -92,6 +135,8 @@ export function drawBlueprint(sheet: Sheet, theme: Theme): readonly Figure[] {
     ...stems(sheet, theme),
     ...connections(sheet, theme),
     ...headings(sheet, theme),
+    ...emotion(sheet, theme),
+    ...legendOfHeat(sheet, theme),
     ...cards(sheet, theme),
     ...bundles(sheet, theme),
     ...steps(sheet, theme),

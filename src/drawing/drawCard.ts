@@ -18,6 +18,7 @@ function piece(
   momentOfTruth: boolean,
   color: string,
   theme: Theme,
+  uncovered: boolean,
 ): Figure {
   const type = evidenceType(theme)
   const y = placed.box.y - box.y
@@ -36,8 +37,17 @@ function piece(
         lines: placed.lines,
         type,
       },
+      ...(uncovered ? noStandard(placed, middle, theme) : []),
     ],
   }
+}
+
+/** A dashed underline: no standard says yet what this piece of evidence should be like. */
+function noStandard({ box, lines }: PlacedTouchpoint, middle: number, theme: Theme): Figure[] {
+  const type = evidenceType(theme)
+  const bottom = middle + (lines.length * type.lineHeight) / 2 - 1
+  const d = `M${cardMeasures.pinLeft} ${bottom}L${box.width - edge} ${bottom}`
+  return [{ is: 'path', d, ink: { stroke: theme.attention, strokeWidth: 1.3, dash: [3, 3] } }]
 }
 
 /** A hairline above each piece whose step is not that of the piece before it. */
@@ -60,12 +70,15 @@ function pinAndCount(count: number, { width, height }: Box, color: string, theme
   ]
 }
 
-/** The evidence of one moment, each piece with its pin, a ring round that of a moment of truth. (0, 0) is the top left of the card. */
+const none: ReadonlySet<Id> = new Set()
+
+/** The evidence of one moment, each piece with its pin, a ring round that of a moment of truth, `uncovered` ones underlined. (0, 0) is the top left of the card. */
 export function drawCard(
   card: PlacedCard,
   pieces: Pieces,
   lane: Pick<Lane, 'kind' | 'color'>,
   theme: Theme,
+  uncovered: ReadonlySet<Id> = none,
 ): Figure[] {
   const { width, height } = card.box
   const color = laneColor(lane, theme)
@@ -77,7 +90,14 @@ export function drawCard(
   }
   if (card.collapsed) return [ground, ...pinAndCount(card.touchpoints.length, card.box, color, theme)]
   const drawn = card.touchpoints.map((placed) =>
-    piece(placed, card.box, pieces.get(placed.id)?.momentOfTruth === true, color, theme),
+    piece(
+      placed,
+      card.box,
+      pieces.get(placed.id)?.momentOfTruth === true,
+      color,
+      theme,
+      uncovered.has(placed.id),
+    ),
   )
   return [ground, ...dividers(card, pieces, theme), ...drawn]
 }

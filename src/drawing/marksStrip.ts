@@ -76,7 +76,14 @@ function rpnFigures(worst: NonNullable<StepMarks['worst']>, strip: Box, theme: T
 }
 
 /** The marks below a step's name: its standards from the left, the worst RPN at the right, its priority as bars. */
-export function drawMarksStrip({ worst, standards }: StepMarks, strip: Box, theme: Theme): Figure[] {
+export function drawMarksStrip(
+  { worst, standards }: StepMarks,
+  strip: Box,
+  themes: { readonly risks: Theme; readonly standards: Theme },
+): Figure[] {
   const width = worst ? strip.width - rpnWidth(worst.rpn) - between : strip.width
-  return [...pills(standards, { ...strip, width }, theme), ...(worst ? rpnFigures(worst, strip, theme) : [])]
+  return [
+    ...pills(standards, { ...strip, width }, themes.standards),
+    ...(worst ? rpnFigures(worst, strip, themes.risks) : []),
+  ]
 }

@@ -2,6 +2,8 @@ import type { Placed } from '#layout/placed.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { LineKind } from '#model/lines.ts'
 import type { Marks } from '#model/marks.ts'
+import type { HeatWords } from './overlays/heat.ts'
+import type { Look } from './look.ts'
 
 /** The few words that the drawing adds to those of the blueprint. */
 export interface DrawingWords {
@@ -11,6 +13,9 @@ export interface DrawingWords {
   readonly waitLetter: string
   /** "5 steps", on a bundle that stands for hidden steps, said to pointers and screen readers. */
   readonly hiddenSteps: (count: number) => string
+  readonly heat: HeatWords
+  /** Heads the curve of what customers feel. */
+  readonly emotion: string
 }
 
 /** Everything a drawing of a whole blueprint is made from. */
@@ -19,4 +24,6 @@ export interface Sheet {
   readonly placed: Placed
   readonly marks: Marks
   readonly words: DrawingWords
+  /** What stands in front; absent where all of it does. */
+  readonly look?: Look
 }

@@ -29,6 +29,10 @@ export interface Theme {
   /** Of the RPN figure, on a card. */
   readonly priorities: Readonly<Record<ActionPriority, string>>
   readonly note: Tint
+  /** What waits for work. */
+  readonly attention: string
+  /** What is left of colours that are not the theme's own, 0..1; absent where all of them is. */
+  readonly fade?: number
 }
 
 export const themeNames = ['light', 'dark', 'paper'] as const
@@ -66,6 +70,7 @@ const light: Theme = {
   },
   priorities: { high: '#b42318', medium: '#93450a', low: '#475467' },
   note: { ink: '#475467', ground: '#fffdf4' },
+  attention: '#2f5bea',
 }
 
 const dark: Theme = {
@@ -100,6 +105,7 @@ const dark: Theme = {
   },
   priorities: { high: '#ff9b93', medium: '#f5c66b', low: '#b4bdca' },
   note: { ink: '#c3cbd6', ground: '#232a34' },
+  attention: '#8fadff',
 }
 
 /** Light and dark are for the screen; paper is for every export, whatever the screen shows. */
@@ -109,10 +115,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   paper: { ...light, paper: '#ffffff', border: '#c4cad4', bandOpacity: 0.065 },
 }
 
-/** The colour of a lane: its own, else that of its kind. */
-export const laneColor = (lane: { readonly kind: LaneKind; readonly color?: string }, theme: Theme): string =>
-  lane.color ?? theme.lanes[lane.kind]
-
 const channels = (color: string) => [1, 3, 5].map((from) => Number.parseInt(color.slice(from, from + 2), 16))
 
 /** `share` (0..1) of the first colour in the second: a tint that is one plain colour. */
@@ -120,4 +122,10 @@ export function mixed(color: string, ground: string, share: number): string {
   const below = channels(ground)
   const parts = channels(color).map((value, i) => Math.round(value * share + (below[i] ?? 0) * (1 - share)))
   return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** The colour of a lane: its own, else that of its kind. */
+export function laneColor(lane: { readonly kind: LaneKind; readonly color?: string }, theme: Theme): string {
+  if (lane.color === undefined) return theme.lanes[lane.kind]
+  return theme.fade === undefined ? lane.color : mixed(lane.color, theme.paper, theme.fade)
 }

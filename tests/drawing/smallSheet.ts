@@ -9,6 +9,8 @@ export const words: DrawingWords = {
   line: (kinds) => kinds.map((kind) => `Line of ${kind.replace('-', ' ')}`).join(', '),
   failPointLetter: 'F',
   waitLetter: 'W',
+  emotion: 'Emotion',
+  heat: { level: { none: 'None', low: 'Low', medium: 'Medium', high: 'High', extreme: 'Extreme' } },
   hiddenSteps: (count) => `${count} steps`,
 }
 

@@ -1,0 +1,26 @@
+import type { PlacedStep } from '#layout/placed.ts'
+import type { Step } from '#model/blueprint.ts'
+import type { Figure } from '../figure.ts'
+import type { Look } from '../look.ts'
+import type { Theme } from '../theme.ts'
+import { drawCriticalStep } from './criticalPath.ts'
+import { drawHeatTag } from './heat.ts'
+
+/** A step's figures, with what a look lays below and above them. (0, 0) is the top left of its box. */
+export function withOverlays(
+  drawn: readonly Figure[],
+  { kind }: Pick<Step, 'kind'>,
+  { id, box }: Pick<PlacedStep, 'id' | 'box'>,
+  { heat, critical }: Pick<Look, 'heat' | 'critical'>,
+  theme: Theme,
+): readonly Figure[] {
+  const level = heat?.get(id)
+  const mark = critical?.steps.has(id) ? drawCriticalStep(kind, box, theme) : null
+  if (level === undefined && !mark) return drawn
+  return [
+    ...(mark?.below ?? []),
+    ...drawn,
+    ...(mark?.above ?? []),
+    ...(level === undefined ? [] : drawHeatTag(level, kind, box, theme)),
+  ]
+}

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { benchmarkChart, type BenchmarkRow } from '#drawing/charts/benchmarkChart.ts'
+import type { Figure } from '#drawing/figure.ts'
+import { themes } from '#drawing/theme.ts'
+import { standardStates } from '#model/marks.ts'
+import { flat, textsIn } from '../inside.ts'
+import { anyLanguage, anyName, anyTheme, anyValue, anyWidth } from './anyChart.ts'
+import { benchmarkRows, benchmarkWords } from './benchmarkSamples.ts'
+import { chartFaults } from './chartFaults.ts'
+
+const theme = themes.light
+const drawn = benchmarkChart(benchmarkRows.en, benchmarkWords.en, theme)
+
+const row = (id: string): Figure[] =>
+  flat(drawn.figures.filter((figure) => figure.is === 'group' && figure.of === `standard ${id}`))
+const bar = (figures: readonly Figure[]) =>
+  figures.flatMap((figure) =>
+    figure.is === 'rect' && figure.ink.fill === theme.lanes.customer ? [figure.box] : [],
+  )[0]
+/** The middle of the line or the diamond that is drawn in a colour. */
+const markAt = (figures: readonly Figure[], stroke: string, strokeWidth: number) =>
+  figures.flatMap((figure) =>
+    figure.is === 'path' && figure.ink.stroke === stroke && figure.ink.strokeWidth === strokeWidth
+      ? [Number(/^M(\S+) /.exec(figure.d)?.[1])]
+      : [],
+  )[0] ?? NaN
+
+test('our bar, the target and the best stand on one scale', () => {
+  const figures = row('d1')
+  const own = bar(figures)
+  const perUnit = (own?.width ?? 0) / 78
+  const target = markAt(figures, theme.ink, 2.4)
+  const best = markAt(figures, theme.lanes.evidence, 2)
+  expect(target).toBeCloseTo((own?.x ?? 0) + 85 * perUnit, 0)
+  expect(best).toBeCloseTo((own?.x ?? 0) + 91 * perUnit, 0)
+})
+
+test('a row says its figures, whose the best is, and the gap', () => {
+  const texts = textsIn(row('d1'))
+  for (const text of ['78 %', '91 %', 'Northern Air', '−13 points', 'More is better'])
+    expect(texts).toContain(text)
+})
+
+test('what was not measured has no bar and says so', () => {
+  expect(bar(row('d3'))).toBeUndefined()
+  expect(textsIn(row('d3'))).toContain('Not measured')
+})
+
+const shown = fc.record({ value: anyValue, text: anyName })
+const anyRow: fc.Arbitrary<BenchmarkRow> = fc.record({
+  id: fc.uuid(),
+  metric: anyName,
+  detail: anyName,
+  own: fc.option(shown),
+  state: fc.constantFrom(...standardStates),
+  target: shown,
+  best: fc.option(fc.record({ value: anyValue, text: anyName, who: anyName })),
+  better: fc.constantFrom('higher' as const, 'lower' as const),
+  gap: anyName,
+})
+
+test('whatever is compared, all texts stay apart, inside and readable', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyRow, { maxLength: 12 }),
+      anyLanguage,
+      anyTheme,
+      anyWidth,
+      (rows, language, in_, width) => {
+        const chart = benchmarkChart(rows, benchmarkWords[language], in_, { width })
+        expect(chartFaults(chart, in_.card)).toEqual([])
+      },
+    ),
+  )
+})
