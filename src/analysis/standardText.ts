@@ -1,4 +1,5 @@
 import type { Measurement, Standard } from '#model/blueprint.ts'
+import { targetIsOpen } from '#model/targetIsOpen.ts'
 import { shareMeeting } from './stateOf.ts'
 import { statisticOf } from './statisticOf.ts'
 
@@ -16,13 +17,13 @@ type Written = Pick<
 >
 
 const thinSpace = '\u202f'
+/** Made once: making one takes far longer than using it. */
+const plainNumber = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 })
 
 /** A number as every language reads it: a decimal point, a thin space between thousands from 10,000 on, no long tail of digits. */
 export function numberText(value: number, digits = 6): string {
   const rounded = Math.abs(value) >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits))
-  const [whole = '', part] = rounded
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
-    .split('.')
+  const [whole = '', part] = plainNumber.format(rounded).split('.')
   const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, thinSpace) : whole
   return (part === undefined ? grouped : `${grouped}.${part}`).replace('-', '−')
 }
@@ -47,8 +48,9 @@ function rangeText(standard: Written, low: number, high: number): string {
   return `${least}${dash}${valueText(standard, high, 6)}`
 }
 
-/** The target, short and the same in every language: "≤ 60 s", "3–5 min", "80 % ≤ 20 s". */
+/** The target, short and the same in every language: "≤ 60 s", "3–5 min", "80 % ≤ 20 s"; "≤ ?" while nobody has said it. */
 export function standardText(standard: Written): string {
+  if (targetIsOpen(standard)) return '≤ ?'
   const { target, upper = target, requiredShare } = standard
   const range = rangeText(standard, target, upper)
   return requiredShare === undefined ? range : `${shareText(requiredShare)} ${range}`

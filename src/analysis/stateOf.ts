@@ -1,5 +1,6 @@
 import type { Measurement, Standard } from '#model/blueprint.ts'
 import type { StandardState } from '#model/marks.ts'
+import { targetIsOpen } from '#model/targetIsOpen.ts'
 import { statisticOf, weightOf } from './statisticOf.ts'
 
 type Judged = Pick<
@@ -42,10 +43,13 @@ function judged(standard: Judged, passes: (bound: typeof meetsTarget) => boolean
   return hasLimit && passes(withinLimit) ? 'tolerated' : 'missed'
 }
 
-/** How a standard fares: by its statistic, or, where it asks a share of the single values, by their share. */
+/**
+ * How a standard fares: by its statistic, or, where it asks a share of the single values, by their share. While nobody has said what
+ * is wanted nothing can be held against it.
+ */
 export function stateOf(standard: Judged, measurements: readonly Measured[]): StandardState {
   const figure = statisticOf(standard, measurements)
-  if (figure === null) return 'unmeasured'
+  if (figure === null || targetIsOpen(standard)) return 'unmeasured'
   const { requiredShare } = standard
   if (requiredShare === undefined) return judged(standard, (within) => within(standard, figure))
   return judged(standard, (within) =>

@@ -8,6 +8,7 @@ import { Dialogs } from '#panels/dialogs/Dialogs.tsx'
 import { useSession } from '#session/session.ts'
 import styles from './App.module.css'
 import { Editor } from './Editor.tsx'
+import { Shielded } from './Shielded.tsx'
 import { cssVariables, overlays, theme } from './theme.ts'
 
 const Home = lazy(async () => ({ default: (await import('#panels/home/Home.tsx')).Home }))
@@ -24,9 +25,11 @@ export function App() {
         {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
       >
         <PageTitle />
-        <Suspense fallback={<Opening />}>
-          <Page />
-        </Suspense>
+        <Shielded>
+          <Suspense fallback={<Opening />}>
+            <Page />
+          </Suspense>
+        </Shielded>
         <Dialogs />
         <Notices />
         <DropFile />

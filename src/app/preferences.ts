@@ -19,16 +19,24 @@ const chosen = <Value>(from: unknown, name: string, values: readonly Value[]): V
     ? values.find((value) => value === Reflect.get(from, name))
     : undefined
 
-/** Takes up language and appearance as they were chosen before, else as the browser wishes; from then on keeps each choice. */
+/** A list of words that was kept; empty where there is none. */
+function texts(from: unknown, name: string): readonly string[] {
+  const value: unknown = typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+/** Takes up language, appearance and the checks switched off as they were chosen before, else as the browser wishes; from then on keeps each choice. */
 export async function followPreferences(): Promise<void> {
   const before = kept()
   session.setState({
     language: chosen(before, 'language', languages) ?? preferredLanguage(navigator.languages),
     theme: chosen(before, 'theme', themes) ?? 'auto',
+    checksOff: texts(before, 'checksOff'),
   })
   await speak()
   session.subscribe((now, then) => {
-    if (now.language === then.language && now.theme === then.theme) return
+    const same = now.language === then.language && now.theme === then.theme
+    if (same && now.checksOff === then.checksOff) return
     if (now.language !== then.language) void speak()
     keep()
   })
@@ -42,9 +50,9 @@ async function speak(): Promise<void> {
 }
 
 function keep(): void {
-  const { language, theme } = session.getState()
+  const { language, theme, checksOff } = session.getState()
   try {
-    localStorage.setItem(key, JSON.stringify({ language, theme }))
+    localStorage.setItem(key, JSON.stringify({ language, theme, checksOff }))
   } catch {
     // A browser that keeps nothing still shows the choice until the page is left.
   }

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { drawBands } from '#drawing/drawBands.ts'
 import { drawStem } from '#drawing/drawStem.ts'
+import { themeOfEvidence } from '#drawing/look.ts'
 import type { Figure } from '#drawing/figure.ts'
 import styles from './Canvas.module.css'
 import { Figures } from './Figures.tsx'
@@ -9,13 +10,13 @@ import type { Scene } from './useScene.ts'
 
 /** What lies under steps and connections: lanes, phases, the lines between lanes, and the stems of the evidence. */
 export const Backdrop = memo(function Backdrop({ scene }: { scene: Scene }) {
-  const { placed, theme } = scene
+  const { placed, theme, look } = scene
   const figures = useMemo(
     (): readonly Figure[] => [
       ...drawBands(scene, theme),
-      ...placed.stems.flatMap((stem) => drawStem(stem, theme)),
+      ...placed.stems.flatMap((stem) => drawStem(stem, themeOfEvidence(look, theme))),
     ],
-    [scene, placed, theme],
+    [scene, placed, theme, look],
   )
   return (
     <ViewportPortal>

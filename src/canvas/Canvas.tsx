@@ -28,6 +28,8 @@ import { leastZoom, mostZoom } from './camera.ts'
 import styles from './Canvas.module.css'
 import { CardNode } from './CardNode.tsx'
 import { Connections } from './Connections.tsx'
+import { EmotionCurve } from './EmotionCurve.tsx'
+import { HeatLegend } from './HeatLegend.tsx'
 import { Headings } from './Headings.tsx'
 import { Minimap } from './Minimap.tsx'
 import { NameEditor } from './NameEditor.tsx'
@@ -163,6 +165,7 @@ function Drawing({ scene, element }: DrawingProps) {
     >
       <ReactFlow nodes={nodes} {...behaviour} {...handlers} {...clicks} nodesDraggable={tool === 'select'}>
         {sight.painted ? <Painting scene={scene} sight={sight} /> : <Backdrop scene={scene} />}
+        <EmotionCurve scene={scene} />
         <Connections list={connections} onClick={onConnectionClick} />
         <DropPlace target={holding?.target} />
         <NameEditor scene={scene} />
@@ -202,6 +205,7 @@ function Surface() {
         <Drawing scene={scene} element={element} />
       </SceneContext>
       <Hint scene={scene} />
+      <HeatLegend scene={scene} />
       <Announcer />
     </div>
   )

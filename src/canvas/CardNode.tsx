@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { drawCard } from '#drawing/drawCard.ts'
+import { themeOfEvidence } from '#drawing/look.ts'
 import type { PlacedTouchpoint } from '#layout/placed.ts'
 import { select, session, toggleSelected, useSession } from '#session/session.ts'
 import { useArrival } from './arrive.ts'
@@ -36,12 +37,13 @@ function Piece({ placed, x, y }: { placed: PlacedTouchpoint; x: number; y: numbe
 
 /** The evidence of one moment, each piece a touchpoint that can be selected. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<Flow>) {
-  const { theme } = useSceneLook()
+  const { theme, look } = useSceneLook()
   const touchpoints = useSession(({ blueprint }) => blueprint?.touchpoints)
   const { card, lane, from } = data
   const figures = useMemo(
-    () => (touchpoints ? drawCard(card, touchpoints, lane, theme) : []),
-    [card, touchpoints, lane, theme],
+    () =>
+      touchpoints ? drawCard(card, touchpoints, lane, themeOfEvidence(look, theme), look.uncovered) : [],
+    [card, touchpoints, lane, theme, look],
   )
   const arriving = useArrival<HTMLDivElement>(from)
   const { x, y, width, height } = card.box

@@ -1,6 +1,8 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, type MouseEvent, useMemo } from 'react'
 import { drawConnection } from '#drawing/drawConnection.ts'
+import { drawCriticalRoute } from '#drawing/overlays/criticalPath.ts'
+import { themeOfConnection } from '#drawing/look.ts'
 import type { Id } from '#model/blueprint.ts'
 import { useFadeIn } from './arrive.ts'
 import styles from './Canvas.module.css'
@@ -19,8 +21,16 @@ const Line = memo(function Line({
   faded,
   onClick,
 }: ShownConnection & { readonly onClick: OnClick }) {
-  const { theme } = useSceneLook()
-  const figures = useMemo(() => drawConnection(placed, connection, theme), [placed, connection, theme])
+  const { theme, look } = useSceneLook()
+  const colors = themeOfConnection(look, placed.id, theme)
+  const critical = look.critical?.connections.has(placed.id) === true
+  const figures = useMemo(
+    () => [
+      ...(critical ? drawCriticalRoute(placed, theme) : []),
+      ...drawConnection(placed, connection, colors),
+    ],
+    [placed, connection, colors, critical, theme],
+  )
   const route = placed.points.map(({ x, y }) => `${x} ${y}`).join('L')
   const ref = useFadeIn<SVGGElement>(route)
   return (
@@ -31,6 +41,7 @@ const Line = memo(function Line({
       data-connection={placed.id}
       data-selected={selected || undefined}
       data-faded={faded || undefined}
+      data-critical={critical || undefined}
       onClick={(event) => onClick(event, placed.id)}
     >
       {selected && <path d={`M${route}`} className={styles['selectedLine']} />}

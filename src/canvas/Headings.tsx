@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react'
 import { memo, type PointerEvent, useRef } from 'react'
+import { emotionStrip } from '#drawing/overlays/emotionCurve.ts'
 import { laneColor } from '#drawing/theme.ts'
 import { accepted } from '#commands/tellRefusal.ts'
 import { moveLane } from '#edits/moveLane.ts'
@@ -78,7 +79,7 @@ function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEven
 }
 
 /** Sets the places of headings that change with the zoom alone. */
-function spread({ placed }: Scene, lanes: HTMLElement, phases: HTMLElement, zoom: number): void {
+function spread({ placed, look }: Scene, lanes: HTMLElement, phases: HTMLElement, zoom: number): void {
   placed.lanes.forEach(({ y, height }, i) => {
     const element = lanes.children[i]
     if (!(element instanceof HTMLElement)) return
@@ -94,6 +95,12 @@ function spread({ placed }: Scene, lanes: HTMLElement, phases: HTMLElement, zoom
     element.style.top = `${Math.round(y * zoom)}px`
     element.hidden = zoom < leastZoomForLineNames
   })
+  const strip = look.emotion && emotionStrip(placed, look.emotion.lane)
+  const felt = lanes.children[placed.lanes.length + placed.lines.length]
+  if (strip && felt instanceof HTMLElement) {
+    felt.style.transform = `translateY(${Math.round(strip.y * zoom)}px)`
+    felt.style.height = `${Math.round(strip.height * zoom)}px`
+  }
   placed.phases.forEach(({ x, width }, i) => {
     const element = phases.children[i]
     if (!(element instanceof HTMLElement)) return
@@ -183,6 +190,7 @@ export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
               <span>{words.line(kinds)}</span>
             </div>
           ))}
+          {scene.look.emotion && <div className={styles['felt']}>{words.emotion}</div>}
         </div>
         {reordering?.table === 'lanes' && <Insertion reordering={reordering} />}
       </div>

@@ -2,6 +2,8 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawStep } from '#drawing/drawStep.ts'
+import { themeOfStep } from '#drawing/look.ts'
+import { withOverlays } from '#drawing/overlays/withOverlays.ts'
 import type { Ref } from '#model/selection.ts'
 import { select, session, toggleSelected, useSession } from '#session/session.ts'
 import { useArrival } from './arrive.ts'
@@ -22,11 +24,20 @@ function press(event: PointerEvent, ref: Ref): void {
 /** A step on the canvas: its figures, and while it is selected or pointed at the buttons at its sides. */
 export const StepNode = memo(function StepNode({ id, data, selected, dragging }: NodeProps<Flow>) {
   const { t } = useTranslation()
-  const { theme, words } = useSceneLook()
-  const { step, placed, marks, lane, from } = data
+  const { theme, words, look } = useSceneLook()
+  const { step, placed, marks, lane, from, focus } = data
+  const view = useSession((state) => state.view)
+  const colors = themeOfStep(look, id, theme)
   const figures = useMemo(
-    () => drawStep(step, placed, marks, lane, theme, words),
-    [step, placed, marks, lane, theme, words],
+    () =>
+      withOverlays(
+        drawStep(step, placed, marks, lane, colors, words, { open: focus === 'open', front: look.front }),
+        step,
+        placed,
+        look,
+        theme,
+      ),
+    [step, placed, marks, lane, colors, theme, words, focus, look],
   )
   const arriving = useArrival<HTMLDivElement>(dragging ? null : from)
   const alone = useSession(({ selection }) => selection.length === 1 && selection[0]?.id === id)
@@ -44,6 +55,10 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
       role="button"
       tabIndex={-1}
       aria-label={step.name === '' ? t('canvas.unnamed') : step.name}
+      title={focus === 'open' && view !== 'draw' ? t(`method.open.${view}`) : undefined}
+      data-focus={focus}
+      data-heat={look.heat?.get(id)}
+      data-critical={look.critical?.steps.has(id) || undefined}
       aria-pressed={selected}
       onPointerDown={(event) => press(event, ref)}
       onPointerEnter={() => setPointedAt(true)}

@@ -9,7 +9,14 @@ import type { Sight } from './sight.ts'
 import type { Scene } from './useScene.ts'
 
 export type StepNode = Node<
-  { step: Step; placed: PlacedStep; marks: StepMarks | undefined; lane: Lane; from: Point | null },
+  {
+    step: Step
+    placed: PlacedStep
+    marks: StepMarks | undefined
+    lane: Lane
+    from: Point | null
+    focus: 'open' | 'quiet' | undefined
+  },
   'step'
 >
 export type CardNode = Node<{ card: PlacedCard; lane: Lane; from: Point | null }, 'card'>
@@ -53,7 +60,7 @@ function selectedSteps(blueprint: Blueprint, selection: Selection): ReadonlySet<
   return new Set(ids.filter((id) => id !== undefined))
 }
 
-function stepNodes({ blueprint, placed, marks }: Scene, shown: Shown): StepNode[] {
+function stepNodes({ blueprint, placed, marks, look }: Scene, shown: Shown): StepNode[] {
   const { sight, hovered, held, motion } = shown
   const selected = selectedSteps(blueprint, shown.selection)
   return [...placed.steps.values()].flatMap((place) => {
@@ -69,7 +76,14 @@ function stepNodes({ blueprint, placed, marks }: Scene, shown: Shown): StepNode[
         ...standing(box, held, id),
         selected: selected.has(id),
         zIndex: held?.ids.has(id) ? 1000 : 1,
-        data: { step, placed: place, marks: marks.get(id), lane, from: motion.from(id, box) },
+        data: {
+          step,
+          placed: place,
+          marks: marks.get(id),
+          lane,
+          from: motion.from(id, box),
+          focus: look.focus?.get(id),
+        },
       },
     ]
   })

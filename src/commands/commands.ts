@@ -1,18 +1,22 @@
+import { arrangeCommands } from './arrangeCommands.ts'
 import { type Command, type CommandId } from './command.ts'
 import { drawCommands } from './drawCommands.ts'
 import { editCommands } from './editCommands.ts'
 import { fileCommands } from './fileCommands.ts'
 import { goCommands } from './goCommands.ts'
 import { markCommands } from './markCommands.ts'
+import { methodCommands } from './methodCommands.ts'
 import { viewCommands } from './viewCommands.ts'
 
 /** All that a person can ask for, in the order in which menus and the list of shortcuts show it. */
 export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...arrangeCommands,
   ...drawCommands,
   ...markCommands,
   ...goCommands,
+  ...methodCommands,
   ...viewCommands,
 ]
 

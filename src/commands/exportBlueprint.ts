@@ -16,9 +16,9 @@ const words = () => wordsIn(session.getState().language)
 
 /** The drawing as it stands now; of a large blueprint the routes may still be missing. */
 function sheetNow() {
-  const { blueprint, placed } = session.getState()
+  const { blueprint, placed, overlays } = session.getState()
   if (!blueprint || !placed) throw new Error('no blueprint is open')
-  return sheetOf(blueprint, placed, words())
+  return sheetOf(blueprint, placed, words(), overlays)
 }
 
 /** The drawing once all its routes are found. */

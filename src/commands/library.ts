@@ -1,5 +1,4 @@
 import { readFile } from '#document/readFile.ts'
-import { placeMissing } from '#edits/placeMissing.ts'
 import { isRefusal } from '#edits/edit.ts'
 import { wordsIn } from '#i18n/words.ts'
 import type { BlueprintFile } from '#model/blueprint.ts'
@@ -61,15 +60,16 @@ export async function openBlueprint(key: string): Promise<void> {
 }
 
 /** A file with a place for each step: the layout places what has none, once, before it is kept. */
-function withPlaces(file: BlueprintFile): BlueprintFile {
+async function withPlaces(file: BlueprintFile): Promise<BlueprintFile> {
   const blueprint = blueprintFromFile(file)
+  const { placeMissing } = await import('#edits/placeMissing.ts')
   const changes = placeMissing.changes(blueprint, {})
   return isRefusal(changes) ? file : fileFromBlueprint(applied(blueprint, changes))
 }
 
 async function keepAndOpen(file: BlueprintFile): Promise<string> {
   const kept = await library()
-  const key = await kept.add(withPlaces(file))
+  const key = await kept.add(await withPlaces(file))
   // Asked once there is something to lose; a browser that refuses keeps it all the same, while it has room.
   void requestPersistence()
   await openBlueprint(key)
@@ -123,7 +123,7 @@ const chosen = (title: string): Promise<'replace' | 'both' | null> =>
 /** True where a kept blueprint is word for word what the file says. */
 async function isSame(kept: Library, key: string, file: BlueprintFile): Promise<boolean> {
   const here = await keptFile(kept, key)
-  return here !== null && writeBlueprintFile(here) === writeBlueprintFile(withPlaces(file))
+  return here !== null && writeBlueprintFile(here) === writeBlueprintFile(await withPlaces(file))
 }
 
 async function keptFile(kept: Library, key: string): Promise<BlueprintFile | null> {
@@ -154,7 +154,7 @@ export async function takeFile(name: string, text: string): Promise<string | nul
   const how = await chosen(present.title)
   if (how === null) return null
   if (how === 'both') return keepAndOpen({ ...read.file, id: newId() })
-  await kept.replace(present.key, withPlaces(read.file))
+  await kept.replace(present.key, await withPlaces(read.file))
   await openBlueprint(present.key)
   return present.key
 }

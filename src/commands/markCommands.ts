@@ -7,9 +7,9 @@ import type { Id, TableName } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import type { Selection } from '#model/selection.ts'
 import { perform } from '#session/perform.ts'
-import { session } from '#session/session.ts'
+import { openDialog, session } from '#session/session.ts'
 import type { Command, CommandId } from './command.ts'
-import { inEditor, selectedStep } from './selected.ts'
+import { inEditor, openBlueprintOf, selectedStandard, selectedStep } from './selected.ts'
 import { accepted } from './tellRefusal.ts'
 
 /** Adds a record to the selected step and shows it in the inspector. */
@@ -46,4 +46,18 @@ export const markCommands: readonly Command[] = [
       perform(addTouchpoint, { id, step, evidence: words()('canvas.newTouchpoint') }, select),
     ),
   ),
+  {
+    id: 'addReadyStandard',
+    group: 'mark',
+    shortcuts: ['Shift+m'],
+    within: 'canvas',
+    allowed: inEditor,
+    run: () => openDialog({ is: 'readyStandards', step: selectedStep(session.getState())?.id ?? null }),
+  },
+  {
+    id: 'importMeasurements',
+    group: 'mark',
+    allowed: (state) => inEditor(state) && openBlueprintOf(state).standards.size > 0,
+    run: () => openDialog({ is: 'importMeasurements', standard: selectedStandard(session.getState()) }),
+  },
 ]

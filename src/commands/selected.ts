@@ -25,6 +25,16 @@ export function selectedStep(state: SessionState): RecordOf<'steps'> | null {
   return (step !== undefined && blueprint.steps.get(step)) || null
 }
 
+/** The one standard that is selected, by itself or as the only one of the step that is; null where none or several are. */
+export function selectedStandard({ blueprint, selection }: SessionState): Id | null {
+  const only = selection.length === 1 ? selection[0] : undefined
+  if (!blueprint || !only) return null
+  if (only.table === 'standards') return blueprint.standards.has(only.id) ? only.id : null
+  if (only.table !== 'steps') return null
+  const [first, second] = [...blueprint.standards.values()].filter(({ step }) => step === only.id)
+  return first && !second ? first.id : null
+}
+
 export const inEditor = ({ where, blueprint }: SessionState): boolean =>
   where === 'editor' && blueprint !== null
 

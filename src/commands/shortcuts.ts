@@ -6,12 +6,16 @@ import { commands } from './commands.ts'
 const typing = 'input, textarea, select, [contenteditable="true"], [role="combobox"]'
 const taken = `${typing}, [role="grid"], [role="menu"], [role="dialog"], [role="tablist"]`
 
+/** A key that writes something where text can be written. */
+const writes = (keys: string) => /^(Shift\+)?\S$/.test(keys)
+
 /** Whether a key press belongs to a command, or to what has the focus. */
-function reaches({ group, within = 'canvas' }: Command, target: EventTarget | null): boolean {
+function reaches({ group, within = 'canvas' }: Command, keys: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element) || within === 'everywhere') return true
   if (target.closest('[role="dialog"], [role="menu"]')) return false
   // A register has its own undo and its own letters; what changes the view reaches it too.
-  if (within === 'editor') return !target.closest(group === 'view' ? typing : `${typing}, [role="grid"]`)
+  if (within === 'editor')
+    return !target.closest(group === 'view' && !writes(keys) ? typing : `${typing}, [role="grid"]`)
   const onControl = target.closest('button, a, summary') !== null && target.closest('[data-canvas]') === null
   return !onControl && !target.closest(taken)
 }
@@ -25,7 +29,7 @@ export function listenToShortcuts(): () => void {
       bindings[keys] = (event) => {
         before?.(event)
         if (event.isComposing || event.defaultPrevented) return
-        if (!reaches(command, event.target) || !command.allowed(session.getState())) return
+        if (!reaches(command, keys, event.target) || !command.allowed(session.getState())) return
         event.preventDefault()
         void command.run()
       }

@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'invalidValue'
   | 'nothingToDo'
   | 'noStepForEvidence'
+  | 'measuredOtherwise'
 
 export interface Refusal {
   readonly why: RefusalReason

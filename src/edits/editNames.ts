@@ -5,6 +5,7 @@ export const editNames = [
   'renameStep',
   'moveSteps',
   'connect',
+  'connectInRow',
   'reconnect',
   'deleteSelected',
   'paste',
@@ -20,7 +21,10 @@ export const editNames = [
   'addTouchpoint',
   'addFailPoint',
   'addStandard',
+  'addReadyStandard',
+  'addMeasurements',
   'tidy',
+  'applyFix',
   'placeMissing',
 ] as const
 export type EditName = (typeof editNames)[number]

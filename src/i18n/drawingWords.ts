@@ -9,5 +9,15 @@ export const drawingWords = (t: Words) => ({
     kinds.map((kind) => t(`terms.line.${kind}`)).join(t('canvas.lineAnd')),
   failPointLetter: t('canvas.failPointLetter'),
   waitLetter: t('canvas.waitLetter'),
+  emotion: t('canvas.emotion'),
+  heat: {
+    level: {
+      none: t('canvas.heat.none'),
+      low: t('canvas.heat.low'),
+      medium: t('canvas.heat.medium'),
+      high: t('canvas.heat.high'),
+      extreme: t('canvas.heat.extreme'),
+    },
+  },
   hiddenSteps: (count: number): string => t('canvas.hiddenSteps', { count }),
 })

@@ -1,6 +1,7 @@
 import type { Blueprint } from '#model/blueprint.ts'
 import { arrange, arrangeBoxes } from './arrange.ts'
 import type { Placed } from './placed.ts'
+import { sameLayout } from './sameLayout.ts'
 
 /** Up to so many steps everything is laid out in the same frame as the edit: boxes alone would hardly take less time. */
 const mostInFrame = 1000
@@ -36,12 +37,23 @@ export function openLayout(): LayoutPort {
   let worker: Worker | null = null
   let newest = 0
   let waiting: ((placed: Placed) => void) | null = null
+  /** The last whole answer: an edit that moves nothing gets it again. */
+  let known: { readonly blueprint: Blueprint; readonly placed: Placed } | null = null
   const take = ({ data }: MessageEvent<Answer>) => {
     if (data.number === newest) waiting?.(data.placed)
   }
   return {
-    ask: (blueprint, onPlaced) => {
+    ask: (blueprint, tell) => {
       newest++
+      if (known && sameLayout(known.blueprint, blueprint)) {
+        known = { blueprint, placed: known.placed }
+        tell(known.placed)
+        return
+      }
+      const onPlaced = (placed: Placed) => {
+        known = placed.routed ? { blueprint, placed } : null
+        tell(placed)
+      }
       waiting = onPlaced
       const inFrame = blueprint.steps.size <= (newest === 1 ? mostAtFirst : mostInFrame)
       if (inFrame || typeof Worker === 'undefined') {

@@ -18,6 +18,12 @@ const units: readonly { readonly unit: Unit; readonly seconds: number; readonly 
   { unit: 'second', seconds: 1, written: /^(s|secs?|seconds?|秒钟?)$/ },
 ]
 
+/** How many seconds one of a unit has, as people write it: 60 for "min", "Minutes", "分钟"; null for what is no unit of time. */
+export const secondsIn = (unit: string): number | null => {
+  const word = unit.normalize('NFKC').trim().toLowerCase()
+  return units.find(({ written }) => written.test(word))?.seconds ?? null
+}
+
 const plainNumber = /^\d+(\.\d+)?$/
 const clock = /^(?:(\d+):)?(\d+):(\d{1,2}(?:\.\d+)?)$/
 const part = /(\d+(?:\.\d+)?)\s*([a-z个小时分钟秒天日]*)\.?[\s,，、]*/y

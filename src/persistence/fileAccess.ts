@@ -15,6 +15,20 @@ export function openFile(extensions: readonly string[]): Promise<PickedFile | nu
   })
 }
 
+/** A file to be read in whatever encoding it is. */
+export interface PickedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Lets a person pick a file of any content, by extensions such as `.csv`; null where they think better of it. */
+export function openBytes(extensions: readonly string[]): Promise<PickedBytes | null> {
+  return unlessCancelled(async () => {
+    const file = await fileOpen({ extensions: [...extensions] })
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  })
+}
+
 /**
  * Saves text as a file: in place where there is a handle that still serves, else where the person says, else as a download.
  * Returns the handle for the next time; null where the browser gives none or the person thinks better of it.

@@ -15,7 +15,10 @@ const atStart: SessionState = {
   redoable: null,
   tool: { is: 'select' },
   naming: null,
+  view: 'draw',
+  overlays: { heat: false, emotion: false, criticalPath: false },
   register: null,
+  pages: { steps: 'table', failPoints: 'table', standards: 'table', touchpoints: 'table' },
   inspector: true,
   dialog: null,
   notices: [],
@@ -23,6 +26,7 @@ const atStart: SessionState = {
   zoom: 1,
   language: 'en',
   theme: 'auto',
+  checksOff: [],
   refusal: null,
 }
 

@@ -2,6 +2,7 @@ import type { EditName } from '#edits/editNames.ts'
 import type { RefusalReason } from '#edits/edit.ts'
 import type { Placed } from '#layout/placed.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
+import type { MethodStep } from '#model/methodSteps.ts'
 import type { Ref, Selection } from '#model/selection.ts'
 import type { StepKind } from '#model/vocabulary.ts'
 
@@ -19,6 +20,25 @@ export type Tool =
 
 export const registerNames = ['steps', 'failPoints', 'standards', 'touchpoints'] as const
 export type RegisterName = (typeof registerNames)[number]
+
+/** What a register shows: its table, or what follows from it. */
+export const registerPages = {
+  steps: ['table', 'time'],
+  failPoints: ['table', 'pareto', 'matrix'],
+  standards: ['table', 'measurements', 'benchmarks', 'handOffs'],
+  touchpoints: ['table', 'coverage'],
+} as const satisfies Record<RegisterName, readonly string[]>
+export type RegisterPages = { readonly [R in RegisterName]: (typeof registerPages)[R][number] }
+
+/** What can be laid over the drawing. */
+export interface Overlays {
+  /** Steps tinted by their worst RPN. */
+  readonly heat: boolean
+  /** The curve of what the customer feels, above the customer's lane. */
+  readonly emotion: boolean
+  /** The longest way through the service, drawn heavier. */
+  readonly criticalPath: boolean
+}
 
 /** What the canvas is asked to bring into view; the number makes each request a new one. */
 export interface CameraRequest {
@@ -38,6 +58,10 @@ export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
   | { readonly is: 'deletePhase'; readonly phase: Id }
+  /** Standards that are written already, for one step; null stands for the whole service. */
+  | { readonly is: 'readyStandards'; readonly step: Id | null }
+  /** Measurements from a file, or from a text that was pasted; `standard` is whose values they are where they do not say it. */
+  | { readonly is: 'importMeasurements'; readonly standard: Id | null; readonly pasted?: string }
   /** A file that could not be opened: each problem already in words, with its path. */
   | { readonly is: 'broken'; readonly name: string; readonly problems: readonly string[] }
   | {
@@ -70,7 +94,12 @@ export interface SessionState {
   readonly tool: Tool
   /** The record whose name is being typed on the canvas; `fresh` where it was just made and is still unnamed. */
   readonly naming: { readonly ref: Ref; readonly fresh: boolean } | null
-  readonly register: RegisterName | null
+  /** The step of the method that is being worked on: what matters in it stands in front. */
+  readonly view: MethodStep
+  readonly overlays: Overlays
+  /** What is open below the canvas: a register, or the list of what the checks found. */
+  readonly register: RegisterName | 'checks' | null
+  readonly pages: RegisterPages
   readonly inspector: boolean
   readonly dialog: Dialog | null
   readonly notices: readonly Notice[]
@@ -79,6 +108,8 @@ export interface SessionState {
   readonly zoom: number
   readonly language: 'en' | 'zh-CN'
   readonly theme: Theme
+  /** The ids of the checks that this person has switched off. */
+  readonly checksOff: readonly string[]
   /** The last refusal, for screen readers. */
   readonly refusal: RefusalReason | null
 }

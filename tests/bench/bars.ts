@@ -26,6 +26,9 @@ const mostScript = 380
 /** ms from an edit to the disk. */
 const mostToDisk = 200
 
+/** ms of the main thread that the checks may take after an edit: one frame. */
+const mostForChecks = 16.7
+
 /** Frames come on the beat of the screen, and their times are rounded to 0.1 ms. */
 const rounding = 0.5
 
@@ -48,6 +51,7 @@ export function editorBars({ results, idleFrame }: Comparison): Bar[] {
       bar(measure, mostIdleFrames * idleFrame, `${mostIdleFrames} idle frames of ${idleFrame.toFixed(1)}`),
     ),
     ...bar('saved', mostToDisk, 'ms'),
+    ...bar('checks', mostForChecks, 'one frame'),
     ...bar('script', mostScript, 'kB of gzip'),
   ]
 }

@@ -22,7 +22,8 @@ export async function edit({ page, peer }: OpenPage): Promise<Measured> {
 
 export const tidy = ({ page }: OpenPage): Promise<number> => untilRedrawn(page, 'Control+Shift+L')
 
-async function selectStep(page: Page): Promise<string> {
+/** Selects a step that is in view. */
+export async function selectStep(page: Page): Promise<string> {
   await rest(page)
   const { id, x, y } = await stepInView(page)
   await page.mouse.click(x, y)

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { checksAfterEdits } from './checking.ts'
 import { edit, tidy } from './editing.ts'
 import type { Measured, Part } from './measures.ts'
 import { dragStep, type OpenPage, panByDrag, panByWheel } from './moving.ts'
@@ -25,6 +26,7 @@ export async function measurePage(
     ...(only.has('overview') ? await panOverview(open) : {}),
     ...(only.has('export') ? await exportAll(open) : {}),
     ...(only.has('edit') ? await edit(open) : {}),
+    ...(only.has('checks') && peer.isEditor ? { checks: await checksAfterEdits(open) } : {}),
     ...(only.has('tidy') && peer.isEditor ? { tidy: await tidy(open) } : {}),
   }
 }

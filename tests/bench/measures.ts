@@ -23,6 +23,7 @@ export const measures = {
   addStep: ['add a step (Enter) to the whole new picture', 'ms'],
   deleteStep: ['delete a step to the new picture', 'ms'],
   saved: ['delete a step to saved on disk', 'ms'],
+  checks: ['checks after an edit, main thread', 'ms'],
   tidy: ['tidy to the new picture', 'ms'],
   png: ['export PNG of all', 'ms'],
   svg: ['export SVG of all', 'ms'],
@@ -34,5 +35,16 @@ export type Measure = keyof typeof measures
 export type Measured = Partial<Record<Measure, number>>
 
 /** The parts of a round that `--only` can pick. */
-export const parts = ['open', 'heap', 'pan', 'overview', 'drag', 'edit', 'tidy', 'export', 'layout'] as const
+export const parts = [
+  'open',
+  'heap',
+  'pan',
+  'overview',
+  'drag',
+  'edit',
+  'checks',
+  'tidy',
+  'export',
+  'layout',
+] as const
 export type Part = (typeof parts)[number]

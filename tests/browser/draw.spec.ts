@@ -291,3 +291,19 @@ test('the arrow keys walk from step to step and bring each into view', async ({ 
     await expect(stepOf(page, name)).toBeInViewport({ ratio: 1 })
   }
 })
+
+test('keys move selected steps from cell to cell and connect them, one undo step each', async ({ page }) => {
+  await row(page, 'One', 'Two', 'Three')
+  await stepOf(page, 'One').click()
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  const lane = async (name: string) => stepNamed(await savedFile(page), name).lane
+  expect(await lane('One')).not.toBe(await lane('Two'))
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  const moved = await savedFile(page)
+  expect(stepNamed(moved, 'One').column).toBe(stepNamed(moved, 'Two').column)
+  await stepOf(page, 'Three').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Shift+C')
+  expect(connectionsOf(await savedFile(page))).toContain('One → Three')
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(connectionsOf(await savedFile(page))).not.toContain('One → Three')
+})

@@ -1,11 +1,16 @@
+import { findings, fixOf } from '#analysis/checks/findings.ts'
 import { addConnectedStep } from '#edits/addConnectedStep.ts'
 import { addFailPoint } from '#edits/addFailPoint.ts'
 import { addLane } from '#edits/addLane.ts'
+import { addMeasurements } from '#edits/addMeasurements.ts'
 import { addPhase } from '#edits/addPhase.ts'
+import { addReadyStandard } from '#edits/addReadyStandard.ts'
 import { addStandard } from '#edits/addStandard.ts'
 import { addStep } from '#edits/addStep.ts'
 import { addTouchpoint } from '#edits/addTouchpoint.ts'
+import { applyFix } from '#edits/applyFix.ts'
 import { connect } from '#edits/connect.ts'
+import { connectInRow } from '#edits/connectInRow.ts'
 import { copyFragment } from '#edits/copyFragment.ts'
 import { deleteLane } from '#edits/deleteLane.ts'
 import { deletePhase } from '#edits/deletePhase.ts'
@@ -24,6 +29,7 @@ import { renameStep } from '#edits/renameStep.ts'
 import { setAbout } from '#edits/setAbout.ts'
 import { setFields, type SetFieldsArgs } from '#edits/setFields.ts'
 import { setFieldsOfMany } from '#edits/setFieldsOfMany.ts'
+import { setMeasure } from '#edits/setMeasure.ts'
 import type { ColumnTarget } from '#edits/target.ts'
 import { tidy } from '#edits/tidy.ts'
 import { touchpointStep } from '#edits/touchpointStep.ts'
@@ -116,6 +122,13 @@ const attempts: Record<EditName, Attempt> = {
       to: draw.id('steps'),
       kind: draw.oneOf(...connectionKinds),
     }),
+  connectInRow: (now, draw, freshId) => {
+    const steps = [...draw.ids('steps'), draw.id('steps')]
+    return connectInRow.changes(now, {
+      steps,
+      connections: steps.map(() => draw.oneOf(freshId(), draw.newId())),
+    })
+  },
   reconnect: (now, draw) =>
     reconnect.changes(now, { id: draw.id('connections'), from: draw.id('steps'), to: draw.id('steps') }),
   deleteSelected: (now, draw) => {
@@ -149,6 +162,7 @@ const attempts: Record<EditName, Attempt> = {
     draw.oneOf(
       () => setFields.changes(now, randomFields(draw)),
       () => setFieldsOfMany.changes(now, { all: [randomFields(draw), randomFields(draw)] }),
+      () => setMeasure.changes(now, { id: draw.id('standards'), measure: draw.oneOf('number', 'yes-no') }),
     )(),
   setAbout: (now, draw) =>
     setAbout.changes(now, { set: { title: draw.oneOf('A', 'B'), toleratedSeconds: draw.oneOf(-1, 60) } }),
@@ -162,6 +176,28 @@ const attempts: Record<EditName, Attempt> = {
     addFailPoint.changes(now, { id: draw.newId(), step: draw.id('steps'), failure: 'Late' }),
   addStandard: (now, draw) =>
     addStandard.changes(now, { id: draw.newId(), step: draw.maybe(draw.id('steps')), metric: 'Time' }),
+  addReadyStandard: (now, draw) =>
+    addReadyStandard.changes(now, {
+      id: draw.newId(),
+      step: draw.maybe(draw.id('steps')),
+      wording: {
+        metric: 'Time',
+        basis: 'objective',
+        measure: 'number',
+        comparator: 'at-most',
+        target: draw.oneOf(5, Number.NaN),
+        unit: draw.oneOf('min', '%'),
+      },
+    }),
+  addMeasurements: (now, draw) => {
+    const one = () => ({
+      id: draw.newId(),
+      standard: draw.id('standards'),
+      value: draw.oneOf(0.5, 12, Number.NaN),
+      at: draw.oneOf('2026-11-22', '2026-11-22T10:00Z', 'yesterday'),
+    })
+    return addMeasurements.changes(now, { all: [one(), one()] })
+  },
   paste: (now, draw, freshId) => {
     const fragment = copyFragment(
       now,
@@ -180,6 +216,11 @@ const attempts: Record<EditName, Attempt> = {
     const some = () => draw.oneOf(1, 2, 3, Number.NaN)
     const places = draw.ids('steps').map((id) => [id, { phase, column: some(), row: some() }] as const)
     return tidy.changes(now, { places: new Map(places) })
+  },
+  applyFix: (now, draw) => {
+    const fixes = findings(now, new Set()).map((finding) => fixOf(now, finding) ?? [])
+    const nonsense: readonly Change[] = [{ table: 'lanes', id: draw.id('lanes'), drop: true }]
+    return applyFix.changes(now, { changes: draw.oneOf(nonsense, ...fixes) })
   },
   placeMissing: (now) => placeMissing.changes(now, {}),
 }

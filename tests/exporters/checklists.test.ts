@@ -94,6 +94,22 @@ test('standards show target, limit and what was measured, as text to read and as
   ])
 })
 
+test('standards say to whom a matter goes and when; a target that is open is no number', () => {
+  const escalation = [
+    { afterSeconds: 7200, to: 'Barista' },
+    { afterSeconds: 3600, to: 'Owner' },
+  ]
+  const open = { id: 'open', metric: 'Spills', basis: 'objective', measure: 'number', target: 0 } as const
+  const more = having(steps, 'standards', { ...open, comparator: 'at-most', escalation })
+  const english = checklists.standards(more, words)
+  expect(cells(english, 'target', 'targetValue', 'escalation')).toEqual([
+    ['≤ ?', undefined, 'after 2 h: Barista → after 3 h: Owner'],
+  ])
+  expect(cells(checklists.standards(more, wordsIn('zh-CN')), 'escalation')).toEqual([
+    ['2小时后：Barista → 3小时后：Owner'],
+  ])
+})
+
 test('touchpoints name the moments of truth', () => {
   const list = checklists.touchpoints(cafe, words)
   expect(cells(list, 'phase', 'step', 'evidence', 'momentOfTruth', 'dimensions')).toEqual([

@@ -33,11 +33,13 @@ export const mayEnter = {
   panels: [
     'model',
     'edits',
+    'layout',
     'drawing',
     'analysis',
     'persistence',
     'session',
     'commands',
+    'canvas',
     'templates',
     'i18n',
   ],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { durationText, parsedDuration } from '#model/duration.ts'
 import { loadLanguage, wordsIn } from '#i18n/words.ts'
-import { durationWords } from '#panels/fields/durationWords.ts'
+import { durationWords } from '#i18n/durationWords.ts'
 
 await loadLanguage('zh-CN')
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { applied } from '#model/change.ts'
+import type { Blueprint } from '#model/blueprint.ts'
+import type { RegisterName } from '#session/sessionState.ts'
 import { wholeService } from '#panels/fields/marksByStep.ts'
 import { registerRows } from '#panels/registers/registerRows.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 
-const none = new Map()
+const rowsOf = (blueprint: Blueprint, register: RegisterName, today = '2026-06-15') =>
+  registerRows(register, { blueprint, unfinished: new Map(), today })
 const failPoint = (id: string, step: string) => ({ id, step, failure: id, status: 'open' as const })
 const standard = (id: string, more: object) => ({
   id,
@@ -28,18 +31,18 @@ describe('the rows of a register', () => {
       failPoint('cold', 'greet'),
       failPoint('lost', 'arrive'),
     )
-    expect(ids(registerRows(marked, 'steps', none))).toEqual(['arrive', 'greet', 'pay'])
-    expect(ids(registerRows(marked, 'failPoints', none))).toEqual(['lost', 'cold', 'late'])
+    expect(ids(rowsOf(marked, 'steps'))).toEqual(['arrive', 'greet', 'pay'])
+    expect(ids(rowsOf(marked, 'failPoints'))).toEqual(['lost', 'cold', 'late'])
   })
 
   test('say where they belong', () => {
-    const [row] = registerRows(having(inn, 'failPoints', failPoint('cold', 'greet')), 'failPoints', none)
+    const [row] = rowsOf(having(inn, 'failPoints', failPoint('cold', 'greet')), 'failPoints')
     expect(row).toMatchObject({ step: 'greet', stepName: 'greet', lane: 'frontstage' })
   })
 
   test('put the standards of the whole service first', () => {
     const marked = having(inn, 'standards', standard('greeting', { step: 'greet' }), standard('night', {}))
-    expect(registerRows(marked, 'standards', none).map(({ id, step }) => [id, step])).toEqual([
+    expect(rowsOf(marked, 'standards').map(({ id, step }) => [id, step])).toEqual([
       ['night', wholeService],
       ['greeting', 'greet'],
     ])
@@ -47,11 +50,7 @@ describe('the rows of a register', () => {
 
   test('know the step of a standard that names a touchpoint alone', () => {
     const seen = having(inn, 'touchpoints', { id: 'tag', step: 'greet', evidence: 'Bag tag' })
-    const [row] = registerRows(
-      having(seen, 'standards', standard('clean', { touchpoint: 'tag' })),
-      'standards',
-      none,
-    )
+    const [row] = rowsOf(having(seen, 'standards', standard('clean', { touchpoint: 'tag' })), 'standards')
     expect(row).toMatchObject({ step: 'greet', stepName: 'greet' })
   })
 
@@ -67,27 +66,27 @@ describe('the rows of a register', () => {
       value: 100,
       at: '2026-01-01',
     })
-    expect(registerRows(measured, 'failPoints', none)[0]).toMatchObject({ rpn: 245, priority: 'high' })
-    expect(registerRows(measured, 'standards', none)[0]).toMatchObject({
+    expect(rowsOf(measured, 'failPoints')[0]).toMatchObject({ rpn: 245, priority: 'high' })
+    expect(rowsOf(measured, 'standards')[0]).toMatchObject({
       state: 'tolerated',
       measured: '100 s',
     })
-    expect(registerRows(measured, 'steps', none).at(-1)).toMatchObject({ id: 'pay', rpn: 245, failPoints: 1 })
+    expect(rowsOf(measured, 'steps').at(-1)).toMatchObject({ id: 'pay', rpn: 245, failPoints: 1 })
   })
 
   test('stay the same objects where nothing happened to them', () => {
     const before = having(inn, 'failPoints', failPoint('late', 'pay'), failPoint('cold', 'greet'))
-    const [cold, late] = registerRows(before, 'failPoints', none)
+    const [cold, late] = rowsOf(before, 'failPoints')
     const after = applied(before, [{ table: 'failPoints', id: 'late', set: { owner: 'Desk' } }])
-    const [sameCold, newLate] = registerRows(after, 'failPoints', none)
+    const [sameCold, newLate] = rowsOf(after, 'failPoints')
     expect(sameCold).toBe(cold)
     expect(newLate).not.toBe(late)
   })
 
   test('are new where the name of their step is', () => {
     const before = having(inn, 'failPoints', failPoint('late', 'pay'))
-    registerRows(before, 'failPoints', none)
+    rowsOf(before, 'failPoints')
     const after = applied(before, [{ table: 'steps', id: 'pay', set: { name: 'Pay the bill' } }])
-    expect(registerRows(after, 'failPoints', none)[0]).toMatchObject({ stepName: 'Pay the bill' })
+    expect(rowsOf(after, 'failPoints')[0]).toMatchObject({ stepName: 'Pay the bill' })
   })
 })

@@ -2,7 +2,6 @@ import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { MethodStep } from '#model/methodSteps.ts'
 import { inOrder } from '#model/order.ts'
 import { evidenceGaps } from './evidenceGaps.ts'
-import { timing } from '../time/timing.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { heatLevel, type HeatLevel } from './heatLevel.ts'
 import { worstByStep } from './worstByStep.ts'
@@ -20,10 +19,17 @@ export interface ViewLook {
   readonly emotion: { readonly lane: Id; readonly felt: ReadonlyMap<Id, number | null> } | null
 }
 
+/** Finds the way that decides the time. */
+export type CriticalPathOf = (blueprint: Blueprint) => {
+  readonly steps: readonly Id[]
+  readonly connections: readonly Id[]
+}
+
 /** What is laid over the drawing. */
 interface Laid {
   readonly heat: boolean
-  readonly criticalPath: boolean
+  /** Null where the critical path is not shown. */
+  readonly criticalPath: CriticalPathOf | null
   readonly emotion: boolean
 }
 
@@ -31,8 +37,8 @@ function heatOf(blueprint: Blueprint): ReadonlyMap<Id, HeatLevel> {
   return new Map([...worstByStep(blueprint, 'today')].map(([step, { rpn }]) => [step, heatLevel(rpn)]))
 }
 
-function criticalOf(blueprint: Blueprint): NonNullable<ViewLook['critical']> {
-  const { steps, connections } = timing(blueprint).critical
+function criticalOf(blueprint: Blueprint, pathOf: CriticalPathOf): NonNullable<ViewLook['critical']> {
+  const { steps, connections } = pathOf(blueprint)
   return { steps: new Set(steps), connections: new Set(connections) }
 }
 
@@ -46,12 +52,48 @@ export function emotionOf(blueprint: Pick<Blueprint, 'lanes' | 'steps'>): ViewLo
   return { lane: lane.id, felt: new Map(steps.map(({ id, emotion }) => [id, emotion ?? null])) }
 }
 
-/** How a drawing shows a step of the method. */
-export const lookOf = (blueprint: Blueprint, view: MethodStep, laid: Laid): ViewLook => ({
-  focus: focusOf(blueprint, view),
-  front: view === 'draw' ? null : view,
-  uncovered: view === 'evidence' ? new Set(evidenceGaps(blueprint).touchpointsWithoutStandard) : none,
-  heat: laid.heat ? heatOf(blueprint) : null,
-  critical: laid.criticalPath ? criticalOf(blueprint) : null,
-  emotion: laid.emotion ? emotionOf(blueprint) : null,
-})
+type Marked = ReadonlyMap<Id, unknown> | ReadonlySet<Id> | null
+
+const valueIn = (all: NonNullable<Marked>, id: Id): unknown => ('get' in all ? all.get(id) : all.has(id))
+
+/** True where both mark the same records with the same. */
+function sameMarks(a: Marked, b: Marked): boolean {
+  if (a === b) return true
+  if (!a || !b || a.size !== b.size) return false
+  return [...a.keys()].every((id) => b.has(id) && valueIn(a, id) === valueIn(b, id))
+}
+
+const marksIn = ({ focus, uncovered, heat, critical, emotion }: ViewLook): readonly Marked[] => [
+  focus,
+  uncovered,
+  heat,
+  critical?.steps ?? null,
+  critical?.connections ?? null,
+  emotion?.felt ?? null,
+]
+
+/** True where two looks draw the same. */
+function sameLook(a: ViewLook, b: ViewLook): boolean {
+  const [one, other] = [marksIn(a), marksIn(b)]
+  return (
+    a.front === b.front &&
+    a.emotion?.lane === b.emotion?.lane &&
+    one.every((marks, i) => sameMarks(marks, other[i] ?? null))
+  )
+}
+
+let last: ViewLook | null = null
+
+/** How a drawing shows a step of the method. As long as that stays the same the same look comes back, and nothing is drawn anew. */
+export function lookOf(blueprint: Blueprint, view: MethodStep, laid: Laid): ViewLook {
+  const look: ViewLook = {
+    focus: focusOf(blueprint, view),
+    front: view === 'draw' ? null : view,
+    uncovered: view === 'evidence' ? new Set(evidenceGaps(blueprint).touchpointsWithoutStandard) : none,
+    heat: laid.heat ? heatOf(blueprint) : null,
+    critical: laid.criticalPath ? criticalOf(blueprint, laid.criticalPath) : null,
+    emotion: laid.emotion ? emotionOf(blueprint) : null,
+  }
+  if (!last || !sameLook(last, look)) last = look
+  return last
+}

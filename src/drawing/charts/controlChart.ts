@@ -43,6 +43,8 @@ export interface RunWords {
   readonly outside: string
   /** A value with its unit. */
   readonly value: (value: number) => string
+  /** The same at the axis, where the unit would take room in every line. */
+  readonly tick?: (value: number) => string
 }
 
 const plotHeight = 220
@@ -171,7 +173,8 @@ export function controlChart(
   const head = heading(words.title, width, theme)
   const values = [...points, ...lines].map(({ value }) => value)
   const ticks = niceTicks(Math.min(...values), Math.max(...values), 5)
-  const axis = leftAxisWidth(ticks.map(words.value), theme)
+  const tickText = words.tick ?? words.value
+  const axis = leftAxisWidth(ticks.map(tickText), theme)
   const plot = plotOf(axis, lines, head.bottom + 4, width, words, theme)
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
   const scale = linearScale(ticks[0] ?? 0, ticks.at(-1) ?? 1, bottom, plot.y)
@@ -188,7 +191,7 @@ export function controlChart(
     figures: [
       ...head.figures,
       ...controlBand(lines, plot, scale, theme),
-      ...leftAxis(ticks, scale, plot, words.value, theme),
+      ...leftAxis(ticks, scale, plot, tickText, theme),
       ...drawLines(lines, plot, scale, theme),
       ...drawPoints(points, places, words, theme),
       ...sideLabels(named, right, width - chartMargin - right, { top: plot.y, bottom }, theme),

@@ -1,10 +1,12 @@
+import { readingOrder } from '#analysis/quality/readingOrder.ts'
+import { stepOfStandard } from '#analysis/quality/recordsByStep.ts'
 import { limitText, standardText } from '#analysis/standardText.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, FailPoint, Id, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import type { Checklist, ChecklistRow } from './checklist.ts'
 import { columnsOf } from './columnsOf.ts'
-import { stepOfStandard, stepsInOrder, whereOf } from './whereOf.ts'
+import { whereOf } from './whereOf.ts'
 
 const columns = [
   ['lane', 'text'],
@@ -54,7 +56,7 @@ function checksOf(blueprint: Blueprint, step: Id | undefined, words: Words): Che
  * value, the date and the auditor's initials. Standards and fail points; the standards of the whole service stand at the end.
  */
 export function auditChecklist(blueprint: Blueprint, words: Words): Checklist {
-  const steps = [...stepsInOrder(blueprint).map(({ id }) => id), undefined]
+  const steps = [...readingOrder(blueprint).map(({ id }) => id), undefined]
   return {
     title: words('checklists.name.audit'),
     columns: columnsOf(columns, words),

@@ -1,13 +1,17 @@
+import { stepOfStandard } from '#analysis/quality/recordsByStep.ts'
 import { measurementsByStandard } from '#analysis/marksOf.ts'
+import { escalationText } from '#analysis/quality/escalationText.ts'
 import { limitText, measuredText, standardText } from '#analysis/standardText.ts'
 import { stateOf } from '#analysis/stateOf.ts'
 import { statisticOf } from '#analysis/statisticOf.ts'
+import { durationWords } from '#i18n/durationWords.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
+import { targetIsOpen } from '#model/targetIsOpen.ts'
 import type { Checklist } from './checklist.ts'
 import { columnsOf } from './columnsOf.ts'
-import { byStep, stepOfStandard, whereOf } from './whereOf.ts'
+import { byStep, whereOf } from './whereOf.ts'
 
 const columns = [
   ['done', 'box'],
@@ -24,6 +28,7 @@ const columns = [
   ['method', 'text'],
   ['frequency', 'text'],
   ['owner', 'text'],
+  ['escalation', 'text'],
   ['targetValue', 'number', true],
   ['upperValue', 'number', true],
   ['limitValue', 'number', true],
@@ -38,13 +43,18 @@ function valueCells(blueprint: Blueprint, standard: RecordOf<'standards'>, words
     tolerated: limitText(standard) ?? undefined,
     measured: measuredText(standard, measurements) ?? undefined,
     state: words(`terms.standardState.${stateOf(standard, measurements)}`),
-    targetValue: standard.target,
+    targetValue: targetIsOpen(standard) ? undefined : standard.target,
     upperValue: standard.upper,
     limitValue: standard.limit,
     upperLimitValue: standard.upperLimit,
     measuredValue: statisticOf(standard, measurements) ?? undefined,
   }
 }
+
+const escalationWords = (words: Words) => ({
+  duration: durationWords(words),
+  level: (time: string, to: string) => words('terms.escalationLevel', { time, to }),
+})
 
 /** Every standard with its target, its limit and what was measured, in the order of the steps; those of the whole service at the end. */
 export function standardsChecklist(blueprint: Blueprint, words: Words): Checklist {
@@ -66,6 +76,7 @@ export function standardsChecklist(blueprint: Blueprint, words: Words): Checklis
         method: record.method,
         frequency: record.frequency,
         owner: record.owner,
+        escalation: escalationText(record, escalationWords(words)) ?? undefined,
       },
     })),
   }

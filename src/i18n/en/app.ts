@@ -1,5 +1,7 @@
 /** What is the same on every page. */
 export const app = {
+  broken: 'This part of the page could not be shown. Nothing is lost: the blueprint is kept on this device.',
+  tryAgain: 'Try again',
   name: 'Frontstage',
   opening: 'Opening the blueprint…',
   close: 'Close',

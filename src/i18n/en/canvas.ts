@@ -1,5 +1,16 @@
 export const canvas = {
   label: 'Service blueprint',
+  emotion: 'Emotion',
+  /** The levels of the heat overlay, by the worst RPN of a step. */
+  heat: {
+    none: 'Not rated',
+    low: 'RPN below 100',
+    medium: 'RPN 100 to 199',
+    high: 'RPN 200 to 399',
+    extreme: 'RPN 400 and above',
+  },
+  feltAt: 'What the customer feels: {{step}}',
+  feltUnknown: 'not said yet',
   newPhase: 'Phase {{number}}',
   newFailPoint: 'New fail point',
   newStandard: 'New standard',

@@ -46,6 +46,7 @@ export const checklists = {
     statistic: 'Statistic',
     method: 'Method',
     frequency: 'Frequency',
+    escalation: 'Escalation',
     targetValue: 'Target value',
     upperValue: 'Target value, upper',
     limitValue: 'Tolerated value',

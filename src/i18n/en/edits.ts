@@ -5,6 +5,7 @@ export const edits = {
   renameStep: 'rename step',
   moveSteps: 'move steps',
   connect: 'connect',
+  connectInRow: 'connect steps in a row',
   reconnect: 'reconnect',
   deleteSelected: 'delete',
   paste: 'paste',
@@ -20,6 +21,9 @@ export const edits = {
   addTouchpoint: 'add touchpoint',
   addFailPoint: 'add fail point',
   addStandard: 'add standard',
+  addReadyStandard: 'add ready standard',
+  addMeasurements: 'add measurements',
   tidy: 'tidy',
+  applyFix: 'fix a finding',
   placeMissing: 'place steps',
 }

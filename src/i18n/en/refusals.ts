@@ -12,4 +12,6 @@ export const refusals = {
   nothingToDo: 'There is nothing to change.',
   noStepForEvidence:
     'Evidence belongs to a step that the customer sees. Place a customer or frontstage step at this moment first.',
+  measuredOtherwise:
+    'What has been measured would lose its meaning. Delete the measurements of this standard first.',
 }

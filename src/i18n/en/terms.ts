@@ -83,6 +83,7 @@ export const terms = {
   comparator: { 'at-most': 'At most', 'at-least': 'At least', between: 'Between' },
   statistic: { mean: 'Mean', median: 'Median', p90: '90th percentile', latest: 'Latest' },
   standardState: { met: 'Met', tolerated: 'Tolerated', missed: 'Missed', unmeasured: 'Not measured' },
+  escalationLevel: 'after {{time}}: {{to}}',
   actionPriority: { high: 'High', medium: 'Medium', low: 'Low' },
   record: {
     lanes: 'Lane',

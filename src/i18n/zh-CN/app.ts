@@ -1,6 +1,8 @@
 import type { app as en } from '../en/app.ts'
 
 export const app: typeof en = {
+  broken: '页面的这一部分无法显示。没有丢失任何内容：蓝图保存在本机。',
+  tryAgain: '重试',
   name: 'Frontstage',
   opening: '正在打开蓝图…',
   close: '关闭',

@@ -2,6 +2,16 @@ import type { canvas as en } from '../en/canvas.ts'
 
 export const canvas: typeof en = {
   label: '服务蓝图',
+  emotion: '情绪',
+  heat: {
+    none: '未评分',
+    low: 'RPN 低于 100',
+    medium: 'RPN 100～199',
+    high: 'RPN 200～399',
+    extreme: 'RPN 400 及以上',
+  },
+  feltAt: '顾客的感受：{{step}}',
+  feltUnknown: '尚未填写',
   newPhase: '阶段 {{number}}',
   newFailPoint: '新失误点',
   newStandard: '新执行标准',

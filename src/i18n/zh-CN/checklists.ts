@@ -46,6 +46,7 @@ export const checklists: typeof en = {
     statistic: '统计量',
     method: '测量方法',
     frequency: '频率',
+    escalation: '升级',
     targetValue: '目标数值',
     upperValue: '目标数值上限',
     limitValue: '容许数值',

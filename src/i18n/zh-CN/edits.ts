@@ -6,6 +6,7 @@ export const edits: typeof en = {
   renameStep: '重命名环节',
   moveSteps: '移动环节',
   connect: '连线',
+  connectInRow: '依次连线',
   reconnect: '改接连线',
   deleteSelected: '删除',
   paste: '粘贴',
@@ -21,6 +22,9 @@ export const edits: typeof en = {
   addTouchpoint: '添加接触点',
   addFailPoint: '添加失误点',
   addStandard: '添加执行标准',
+  addReadyStandard: '插入现成标准',
+  addMeasurements: '添加实测值',
   tidy: '整理',
+  applyFix: '修正检查发现的问题',
   placeMissing: '安放环节',
 }

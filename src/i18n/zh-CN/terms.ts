@@ -74,6 +74,7 @@ export const terms: typeof en = {
   comparator: { 'at-most': '不超过', 'at-least': '不低于', between: '介于' },
   statistic: { mean: '均值', median: '中位数', p90: '第 90 百分位', latest: '最近一次' },
   standardState: { met: '达标', tolerated: '可容许', missed: '未达标', unmeasured: '未测' },
+  escalationLevel: '{{time}}后：{{to}}',
   actionPriority: { high: '高', medium: '中', low: '低' },
   record: {
     lanes: '泳道',

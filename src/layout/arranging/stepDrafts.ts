@@ -54,7 +54,7 @@ const bundleDraft = (lane: number, column: number, steps: readonly Id[]): Draft 
 })
 
 /** Steps that show a strip of marks: they have a standard or a rated fail point. */
-function markedSteps({ standards, failPoints }: Blueprint): ReadonlySet<Id> {
+export function markedSteps({ standards, failPoints }: Blueprint): ReadonlySet<Id> {
   const marked = new Set<Id>()
   for (const { step } of standards.values()) if (step !== undefined) marked.add(step)
   for (const { step, rating } of failPoints.values()) if (rating) marked.add(step)

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#commands/runCommand.ts'
+import { ChecksButton } from '../checks/ChecksButton.tsx'
 import { CompactMenu } from './CompactMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { MenuBar } from './MenuBar.tsx'
@@ -37,6 +38,7 @@ export function TopBar() {
         <span className={styles['pair']}>
           <UndoButtons />
         </span>
+        <ChecksButton brief={crowded} />
         {crowded ? <CompactMenu /> : <Settings />}
         {!narrow && <Button onClick={() => runCommand('export')}>{t('editor.export')}</Button>}
       </div>

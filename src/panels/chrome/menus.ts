@@ -19,10 +19,13 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   insert: [
     ['addNextStep', 'addStepBelow', 'addStepAbove'],
     ['addFailPoint', 'addStandard', 'addTouchpoint'],
+    ['addReadyStandard', 'importMeasurements'],
     ['addPhase'],
   ],
-  arrange: [['tidy', 'tidyOneMoment']],
+  arrange: [['tidy', 'tidyOneMoment'], ['moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['connectSelected']],
   view: [
+    ['viewDraw', 'viewFailPoints', 'viewStandards', 'viewEvidence', 'nextMissing'],
+    ['toggleHeat', 'toggleCriticalPath', 'toggleEmotion'],
     ['zoomIn', 'zoomOut', 'zoomNear', 'fitAll', 'fitSelection'],
     ['toggleInspector', 'toggleRegisters'],
     ['showShortcuts'],

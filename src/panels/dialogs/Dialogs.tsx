@@ -12,6 +12,12 @@ const DeletePhaseDialog = lazy(async () => ({
   default: (await import('./DeletePhaseDialog.tsx')).DeletePhaseDialog,
 }))
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
+const ImportMeasurementsDialog = lazy(async () => ({
+  default: (await import('./ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
+}))
+const ReadyStandardsDialog = lazy(async () => ({
+  default: (await import('./ReadyStandardsDialog.tsx')).ReadyStandardsDialog,
+}))
 const SameDocumentDialog = lazy(async () => ({
   default: (await import('./SameDocumentDialog.tsx')).SameDocumentDialog,
 }))
@@ -36,6 +42,10 @@ function shown(dialog: Dialog) {
       return <TemplateGallery />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'readyStandards':
+      return <ReadyStandardsDialog step={dialog.step} />
+    case 'importMeasurements':
+      return <ImportMeasurementsDialog standard={dialog.standard} pasted={dialog.pasted ?? ''} />
     case 'broken':
       return <BrokenFileDialog name={dialog.name} problems={dialog.problems} />
     case 'sameDocument':

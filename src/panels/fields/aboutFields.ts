@@ -1,6 +1,7 @@
 import type { About } from '#model/blueprint.ts'
 import { stateChoice } from './choices.ts'
-import type { Field } from './field.ts'
+import type { Field, Whole } from './field.ts'
+import type { ListPlan } from './listPlans.ts'
 
 const header = (part: keyof NonNullable<About['header']>, is: 'text' | 'day' = 'text'): Field<About> => ({
   key: `header.${part}`,
@@ -29,3 +30,33 @@ export const headerFields: readonly Field<About>[] = [
   header('persona'),
   header('scope'),
 ]
+
+/** Without a price there is nothing to reckon with; what is not said of the costs yet is nothing. */
+const moneyIs: Whole = {
+  heart: 'price',
+  fill: () => ({ currency: '', price: 0, costPerMinute: 0, costs: [] }),
+}
+
+/** What serving one customer brings in and costs. */
+export const moneyFields: readonly Field<About>[] = [
+  { key: 'economics.price', label: 'price', as: { is: 'number', least: 0 }, whole: moneyIs },
+  { key: 'economics.currency', label: 'currency', as: { is: 'text', needed: true }, whole: moneyIs },
+  {
+    key: 'economics.costPerMinute',
+    label: 'costPerMinute',
+    as: { is: 'number', least: 0, needed: true },
+    whole: moneyIs,
+  },
+]
+
+/** What serving one customer costs besides the time. */
+export const costsPlan: ListPlan = {
+  key: 'economics.costs',
+  name: 'costs',
+  add: 'addCosts',
+  parts: [
+    { key: 'name', as: { is: 'text', needed: true }, needed: true },
+    { key: 'amount', as: { is: 'number', needed: true }, needed: true },
+  ],
+  whole: moneyIs,
+}

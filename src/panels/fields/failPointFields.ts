@@ -1,6 +1,6 @@
 import type { FailPoint } from '#model/blueprint.ts'
 import { causeChoice, failSafeChoice, statusChoice } from './choices.ts'
-import type { Field, FieldLine, Whole } from './field.ts'
+import type { Field, FieldKey, FieldLabel, FieldLine, Whole } from './field.ts'
 
 /** An action without a kind is taken for work that is done wrong: the first of the server's fail-safes, and easily changed. */
 const failSafeIs: Whole = { heart: 'kind', fill: () => ({ kind: 'task', action: '' }) }
@@ -68,13 +68,22 @@ export const status: Field<FailPoint> = {
   label: 'status',
   as: { is: 'choice', choice: statusChoice, needed: true },
 }
-export const severity: Field<FailPoint> = { key: 'rating.severity', label: 'severity', as: { is: 'rate' } }
-export const occurrence: Field<FailPoint> = {
-  key: 'rating.occurrence',
-  label: 'occurrence',
+
+const rated = (key: FieldKey<FailPoint>, label: FieldLabel): Field<FailPoint> => ({
+  key,
+  label,
   as: { is: 'rate' },
-}
-export const detection: Field<FailPoint> = { key: 'rating.detection', label: 'detection', as: { is: 'rate' } }
+})
+
+export const severity = rated('rating.severity', 'severity')
+export const occurrence = rated('rating.occurrence', 'occurrence')
+export const detection = rated('rating.detection', 'detection')
+export const expectedSeverity = rated('expected.severity', 'expectedSeverity')
+export const expectedOccurrence = rated('expected.occurrence', 'expectedOccurrence')
+export const expectedDetection = rated('expected.detection', 'expectedDetection')
+export const achievedSeverity = rated('achieved.severity', 'achievedSeverity')
+export const achievedOccurrence = rated('achieved.occurrence', 'achievedOccurrence')
+export const achievedDetection = rated('achieved.detection', 'achievedDetection')
 
 /** What is said of a failure before its rating, after it, and behind “more”. */
 export const failPointLines: Record<'before' | 'after' | 'rare', readonly FieldLine<FailPoint>[]> = {

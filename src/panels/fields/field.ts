@@ -19,14 +19,19 @@ export type FieldKind =
   | { readonly is: 'choice'; readonly choice: Choice; readonly needed?: true }
   /** Several of a vocabulary. */
   | { readonly is: 'choices'; readonly choice: Choice }
-  | { readonly is: 'number'; readonly least?: number; readonly needed?: true }
-  /** A value of a standard: a number, or a share where the standard is answered by yes or no. */
-  | { readonly is: 'amount'; readonly needed?: true }
+  | { readonly is: 'number'; readonly least?: number; readonly whole?: true; readonly needed?: true }
+  /**
+   * A value of a standard: a number or a time in its unit, or a share where the standard is answered by yes or no. A target or bound
+   * that is typed with a unit gives it to a standard that has none; a target may still be open.
+   */
+  | { readonly is: 'amount'; readonly of?: 'target' | 'bound'; readonly needed?: true }
   /** 0..1, typed and shown in per cent. */
   | { readonly is: 'share' }
   /** Seconds, typed and shown in people's units. */
   | { readonly is: 'duration'; readonly needed?: true }
   | { readonly is: 'day'; readonly needed?: true }
+  /** A day, or a day with its time. */
+  | { readonly is: 'moment'; readonly needed?: true }
   /** Present and true, or absent. */
   | { readonly is: 'yes' }
   /** One of the three numbers of a rating, 1..10. */

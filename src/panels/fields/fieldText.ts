@@ -1,19 +1,32 @@
 import type { Words } from '#i18n/words.ts'
+import { amountWithUnit, parsedAmount, parsedNumber, parsedShare, timeUnit } from '#model/amount.ts'
+import type { Standard } from '#model/blueprint.ts'
 import { durationText, parsedDuration } from '#model/duration.ts'
-import { valueAt } from '#model/fileProblem.ts'
+import { dateText, localOffset, parsedDate } from '#model/writtenDate.ts'
 import type { Choice } from './choices.ts'
-import { durationWords } from './durationWords.ts'
+import { durationWords } from '#i18n/durationWords.ts'
 import type { FieldKind } from './field.ts'
+import { isOpenTarget } from './amountHints.ts'
 import { plainText } from './plainText.ts'
+import { standardOf } from './standardOf.ts'
 
 /** Why what was typed cannot be kept. */
 export type FieldProblem =
-  | { readonly is: 'needed' | 'number' | 'whole' | 'share' | 'duration' | 'day' | 'url' | 'choice' }
+  | {
+      readonly is: 'needed' | 'number' | 'whole' | 'share' | 'duration' | 'day' | 'moment' | 'url' | 'choice'
+    }
+  | { readonly is: 'timeIn' | 'numberOf'; readonly unit: string }
   | { readonly is: 'range'; readonly min: number; readonly max: number }
   | { readonly is: 'least'; readonly min: number }
 
 /** What was typed means; `undefined` clears the field. */
-export type Reading = { readonly value: unknown } | { readonly problem: FieldProblem }
+export type Reading =
+  | {
+      readonly value: unknown
+      /** Other fields of the record that were said with it: the unit of a target. */
+      readonly also?: Readonly<Record<string, unknown>>
+    }
+  | { readonly problem: FieldProblem }
 
 export function problemText(problem: FieldProblem, t: Words): string {
   switch (problem.is) {
@@ -21,13 +34,16 @@ export function problemText(problem: FieldProblem, t: Words): string {
       return t('inspector.problems.range', { min: problem.min, max: problem.max })
     case 'least':
       return t('inspector.problems.least', { min: problem.min })
+    case 'timeIn':
+    case 'numberOf':
+      return t(`inspector.problems.${problem.is}`, { unit: problem.unit })
     default:
       return t(`inspector.problems.${problem.is}`)
   }
 }
 
 /** True where the values of a standard are shares. */
-const inShares = (record: unknown): boolean => valueAt(record, ['measure']) === 'yes-no'
+const inShares = (record: unknown): boolean => standardOf(record).measure === 'yes-no'
 
 /** What is typed into a field, as a value of the document. `record` is the one that the field belongs to. */
 export function fieldReading(kind: FieldKind, typed: string, record: unknown, t: Words): Reading {
@@ -41,9 +57,9 @@ export function fieldReading(kind: FieldKind, typed: string, record: unknown, t:
     case 'choices':
       return choicesReading(kind.choice, text, t)
     case 'amount':
-      return inShares(record) ? shareReading(text) : numberReading(text)
+      return amountReading(kind, text, standardOf(record), t)
     case 'number':
-      return numberReading(text, kind.least)
+      return numberReading(text, kind.least, kind.whole)
     case 'share':
       return shareReading(text)
     case 'duration': {
@@ -52,6 +68,10 @@ export function fieldReading(kind: FieldKind, typed: string, record: unknown, t:
     }
     case 'day':
       return isDay(text) ? { value: text } : { problem: { is: 'day' } }
+    case 'moment': {
+      const date = parsedDate(text, null, localOffset)
+      return date && 'at' in date ? { value: date.at } : { problem: { is: 'moment' } }
+    }
     case 'rate':
       return rateReading(text)
     case 'tags':
@@ -74,34 +94,44 @@ const separated = (text: string) =>
     .map((each) => each.trim())
     .filter((each) => each !== '')
 
-/** Full-width digits and signs are read like the others. */
-function numberIn(text: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/^[−–]/, '-')
-    .replaceAll(/(?<=\d),(?=\d{3}\b)/g, '')
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain))
-    ? Number(plain)
-    : null
-}
-
-function numberReading(text: string, least?: number): Reading {
-  const value = numberIn(text)
+function numberReading(text: string, least?: number, whole = false): Reading {
+  const value = parsedNumber(text)
   if (value === null) return { problem: { is: 'number' } }
+  if (whole && !Number.isInteger(value)) return { problem: { is: 'whole' } }
   return least !== undefined && value < least ? { problem: { is: 'least', min: least } } : { value }
 }
 
-/** "80 %" and "80" are 0.8; so is "0.8". One is the whole: nobody asks for one per cent that way, who can write "1 %". */
 function shareReading(text: string): Reading {
-  const found = /^(.*?)\s*([%％])?$/.exec(text)
-  const number = numberIn(found?.[1] ?? '')
-  if (number === null) return { problem: { is: 'share' } }
-  const share = found?.[2] !== undefined || number > 1 ? Number((number / 100).toPrecision(12)) : number
-  return share < 0 || share > 1 ? { problem: { is: 'share' } } : { value: share }
+  const value = parsedShare(text)
+  return value === null ? { problem: { is: 'share' } } : { value }
+}
+
+type Amount = Extract<FieldKind, { is: 'amount' }>
+
+function amountReading(kind: Amount, text: string, standard: Partial<Standard>, t: Words): Reading {
+  const { measure = 'number', unit = '' } = standard
+  const scale = { measure, unit }
+  const value = parsedAmount(text, scale)
+  // A target of 0 that is meant says its statistic, the usual one: nothing else tells it from one that is open.
+  const isMeant = value === 0 && isOpenTarget(kind, standard)
+  if (value !== null) return isMeant ? { value, also: { statistic: 'mean' } } : { value }
+  if (measure === 'yes-no') return { problem: { is: 'share' } }
+  if (unit === '') return (kind.of && unitReading(text, t)) ?? { problem: { is: 'number' } }
+  return { problem: { is: timeUnit(scale) === null ? 'numberOf' : 'timeIn', unit } }
+}
+
+/** A value that says its unit; a time on the clock has none and counts in seconds. */
+function unitReading(text: string, t: Words): Reading | undefined {
+  const said = amountWithUnit(text)
+  if (said) return { value: said.value, also: { unit: said.unit } }
+  const seconds = parsedDuration(text)
+  return seconds === null
+    ? undefined
+    : { value: seconds, also: { unit: t('inspector.duration.second').trim() } }
 }
 
 function rateReading(text: string): Reading {
-  const value = numberIn(text)
+  const value = parsedNumber(text)
   if (value === null) return { problem: { is: 'number' } }
   if (!Number.isInteger(value)) return { problem: { is: 'whole' } }
   return value < 1 || value > 10 ? { problem: { is: 'range', min: 1, max: 10 } } : { value }
@@ -140,7 +170,9 @@ export function fieldText(kind: FieldKind, value: unknown, record: unknown, t: W
     return words.join(t('registers.listComma'))
   }
   if (kind.is === 'choice') return kind.choice.wordOf(t, plainText(value))
+  if (kind.is === 'moment') return dateText(plainText(value))
   if (typeof value !== 'number') return plainText(value)
+  if (isOpenTarget(kind, record)) return ''
   if (kind.is === 'duration') return durationText(value, durationWords(t))
   const share = kind.is === 'share' || (kind.is === 'amount' && inShares(record))
   return share ? `${plainNumber(value * 100)} %` : plainNumber(value)

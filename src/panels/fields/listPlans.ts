@@ -1,5 +1,5 @@
 import type { Catalogue } from '#i18n/en.ts'
-import type { FieldKind } from './field.ts'
+import type { FieldKind, Whole } from './field.ts'
 
 type ListWord = keyof Catalogue['inspector']['lists']
 
@@ -12,13 +12,17 @@ export interface ListPart {
 
 /** A list of small objects that a record holds, replaced as a whole. */
 export interface ListPlan {
-  readonly key: 'links' | 'benchmark' | 'escalation'
+  readonly key: 'links' | 'benchmark' | 'escalation' | 'economics.costs'
+  readonly name: ListWord
   readonly add: ListWord
   readonly parts: readonly [ListPart, ListPart]
+  /** Where the list is part of an object that the record holds. */
+  readonly whole?: Whole
 }
 
 export const linksPlan: ListPlan = {
   key: 'links',
+  name: 'links',
   add: 'addLinks',
   parts: [
     { key: 'url', as: { is: 'url', needed: true }, needed: true },
@@ -28,6 +32,7 @@ export const linksPlan: ListPlan = {
 
 export const benchmarkPlan: ListPlan = {
   key: 'benchmark',
+  name: 'benchmark',
   add: 'addBenchmark',
   parts: [
     { key: 'who', as: { is: 'text', needed: true }, needed: true },
@@ -37,6 +42,7 @@ export const benchmarkPlan: ListPlan = {
 
 export const escalationPlan: ListPlan = {
   key: 'escalation',
+  name: 'escalation',
   add: 'addEscalation',
   parts: [
     { key: 'afterSeconds', as: { is: 'duration', needed: true }, needed: true },

@@ -21,3 +21,13 @@ export function withPart(parts: PartialRating, part: RatingPart, value: number |
   const rest = Object.fromEntries(kept.map((each) => [each, parts[each]]))
   return value === undefined ? rest : { ...rest, [part]: value }
 }
+
+const ratingKeys = /^(rating|expected|achieved)\.(severity|occurrence|detection)$/
+
+/** The part of a rating that a field stands for, if it does. */
+export function ratingOf(field: { readonly key: string }): { name: RatingName; part: RatingPart } | null {
+  const [, name, part] = ratingKeys.exec(field.key) ?? []
+  const known = ratingParts.find((each) => each === part)
+  if (!known || (name !== 'rating' && name !== 'expected' && name !== 'achieved')) return null
+  return { name, part: known }
+}

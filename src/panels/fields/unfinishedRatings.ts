@@ -18,7 +18,7 @@ const keyOf = (failPoint: Id, name: RatingName) => `${session.getState().key ?? 
 
 /** The parts of a rating that are chosen so far. */
 export const unfinishedIn = (ratings: UnfinishedRatings, failPoint: Id, name: RatingName): PartialRating =>
-  ratings.get(keyOf(failPoint, name)) ?? none
+  (ratings.size > 0 && ratings.get(keyOf(failPoint, name))) || none
 
 export const unfinishedRating = (failPoint: Id, name: RatingName): PartialRating =>
   unfinishedIn(unfinished, failPoint, name)

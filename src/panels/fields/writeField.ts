@@ -2,11 +2,13 @@ import { accepted } from '#commands/tellRefusal.ts'
 import { setAbout } from '#edits/setAbout.ts'
 import { setFields, type SetFieldsArgs } from '#edits/setFields.ts'
 import { setFieldsOfMany } from '#edits/setFieldsOfMany.ts'
+import { setMeasure } from '#edits/setMeasure.ts'
 import type { Blueprint, FileRecords, Id, RecordOf, TableName } from '#model/blueprint.ts'
+import { measures } from '#model/vocabulary.ts'
 import { perform } from '#session/perform.ts'
 import { session } from '#session/session.ts'
 import type { Field } from './field.ts'
-import { ratingParts, wholeRating, withPart, type RatingName, type RatingPart } from './ratings.ts'
+import { wholeRating, withPart, type RatingName, type RatingPart } from './ratings.ts'
 import { keepUnfinished, unfinishedRating } from './unfinishedRatings.ts'
 import { written, type Written } from './written.ts'
 
@@ -27,20 +29,37 @@ export function recordOf(
   return blueprint?.[table].get(id)
 }
 
-/** Writes a value into a field, one undo step, `undefined` to clear it; says why where it may not be. */
-export function writeField(owner: Owner, field: Pick<Field, 'key' | 'whole'>, value: unknown): boolean {
+/**
+ * Writes a value into a field, one undo step, `undefined` to clear it, and what was said with it into others; says why where it may
+ * not be.
+ */
+export function writeField(
+  owner: Owner,
+  field: Pick<Field, 'key' | 'whole'>,
+  value: unknown,
+  also: Written['set'] = {},
+): boolean {
   const { blueprint } = session.getState()
   if (!blueprint) return false
   if (owner.table === 'about')
     // The fields name what the schema has, and the edit judges by the schema.
     return accepted(perform(setAbout, written(blueprint.about, field, value) as object))
+  const [first] = owner.ids
+  // What a standard wants is said anew in the other measure.
+  if (owner.table === 'standards' && field.key === 'measure' && first !== undefined && isMeasure(value))
+    return accepted(perform(setMeasure, { id: first, measure: value }))
   const all = owner.ids.flatMap((id) => {
     const record = recordOf(blueprint, owner.table, id)
-    return record ? [argsOf(owner.table, id, written(record, field, value))] : []
+    if (!record) return []
+    const { set, unset } = written(record, field, value)
+    return [argsOf(owner.table, id, { set: { ...set, ...also }, unset })]
   })
   const [only] = all
   return accepted(all.length === 1 && only ? perform(setFields, only) : perform(setFieldsOfMany, { all }))
 }
+
+const isMeasure = (value: unknown): value is (typeof measures)[number] =>
+  measures.some((each) => each === value)
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fields name what the schema has, and the edit judges by the schema
 const argsOf = (table: TableName, id: Id, change: Written) => ({ table, id, ...change }) as SetFieldsArgs
@@ -55,14 +74,4 @@ export function rate(failPoint: Id, name: RatingName, part: RatingPart, value: n
   if (!whole) keepUnfinished(failPoint, name, parts)
   if (!whole && !record[name]) return true
   return writeField({ table: 'failPoints', ids: [failPoint] }, { key: name }, whole ?? undefined)
-}
-
-const ratingKeys = /^(rating|expected|achieved)\.(severity|occurrence|detection)$/
-
-/** The part of a rating that a field stands for, if it does. */
-export function ratingOf(field: { readonly key: string }): { name: RatingName; part: RatingPart } | null {
-  const [, name, part] = ratingKeys.exec(field.key) ?? []
-  const known = ratingParts.find((each) => each === part)
-  if (!known || (name !== 'rating' && name !== 'expected' && name !== 'achieved')) return null
-  return { name, part: known }
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { About } from '#model/blueprint.ts'
 import { useSession } from '#session/session.ts'
 import { aboutFields, headerFields } from '../fields/aboutFields.ts'
-import type { Field } from '../fields/field.ts'
 import { wholeService } from '../fields/marksByStep.ts'
-import { FieldRow } from './FieldRow.tsx'
-import styles from './Inspector.module.css'
+import { AboutRows } from './AboutRows.tsx'
 import { MarkSection } from './MarkSection.tsx'
+import { MoneyFields } from './MoneyFields.tsx'
 import { Section } from './Section.tsx'
 
 /** What the blueprint says of itself, and the standards that hold for all of it. */
@@ -18,9 +16,21 @@ export function BlueprintInspector() {
       <Section title={t('inspector.headings.blueprint')}>
         <AboutRows fields={aboutFields} />
       </Section>
+      <Money />
       <Header />
       <MarkSection table="standards" step={wholeService} />
     </>
+  )
+}
+
+function Money() {
+  const { t } = useTranslation()
+  const known = useSession((state) => state.blueprint?.about.economics !== undefined)
+  const [open, setOpen] = useState(known)
+  return (
+    <Section title={t('inspector.headings.money')} fold={{ open, toggle: () => setOpen(!open) }}>
+      {open && <MoneyFields />}
+    </Section>
   )
 }
 
@@ -31,16 +41,5 @@ function Header() {
     <Section title={t('inspector.headings.header')} fold={{ open, toggle: () => setOpen(!open) }}>
       {open && <AboutRows fields={headerFields} />}
     </Section>
-  )
-}
-
-function AboutRows({ fields }: { readonly fields: readonly Field<About>[] }) {
-  const about = useSession((state) => state.blueprint?.about)
-  return (
-    <div className={styles['rows']}>
-      {fields.map((field) => (
-        <FieldRow key={field.key} owner={{ table: 'about' }} record={about} fields={[field]} />
-      ))}
-    </div>
   )
 }

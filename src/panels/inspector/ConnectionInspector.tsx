@@ -6,13 +6,21 @@ import { DeleteButton } from './DeleteButton.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
+import { Shares } from './Shares.tsx'
 
 /** One connection: where it leads, and how. */
 export function ConnectionInspector({ id }: { readonly id: Id }) {
   const { t } = useTranslation()
-  const { from, to } = useSessionPieces(({ blueprint }) => {
+  const { from, to, parts, hasShare } = useSessionPieces(({ blueprint }) => {
     const connection = blueprint?.connections.get(id)
-    return { from: connection?.from, to: connection?.to }
+    const leaves = connection && blueprint?.steps.get(connection.from)?.kind === 'decision'
+    return {
+      from: connection?.from,
+      to: connection?.to,
+      /** Customers part here: it is one of the ways out of a decision. */
+      parts: leaves === true && connection.kind === 'flow',
+      hasShare: connection?.share !== undefined,
+    }
   })
   const names = useSession(({ blueprint }) => {
     const nameOf = (step: Id | undefined) =>
@@ -25,8 +33,13 @@ export function ConnectionInspector({ id }: { readonly id: Id }) {
         <StepLink id={from} /> → <StepLink id={to} />
       </p>
       <div className={styles['rows']}>
-        <FieldRows table="connections" id={id} lines={connectionFields} />
+        <FieldRows
+          table="connections"
+          id={id}
+          lines={connectionFields.filter(({ key }) => key !== 'share' || (hasShare && !parts))}
+        />
       </div>
+      {parts && from !== undefined && <Shares decision={from} />}
       <div className={styles['foot']}>
         <span />
         <DeleteButton record={{ table: 'connections', id }} name={names} select={[]} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#i18n/words.ts'
+import { amountHint, isOpenTarget } from '../fields/amountHints.ts'
 import type { FieldKind, FieldLabel, Whole } from '../fields/field.ts'
 import { type Owner, writeField } from '../fields/writeField.ts'
 import { valueOf } from '../fields/written.ts'
@@ -44,10 +45,10 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
         kind={field.as}
         value={valueOf(record, field)}
         record={record}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        hint={hintFor(field, t)}
+        {...placeholderFor(field, record, placeholder, t)}
+        hint={hintFor(field, record, t)}
         invalid={problem?.key === field.key}
-        write={(value) => writeField(owner, field, value)}
+        write={(value, also) => writeField(owner, field, value, also)}
         tell={(text) => setProblem(text === null ? null : { key: field.key, text })}
         fresh={fresh && field === first}
       />
@@ -79,11 +80,18 @@ const SignCell = ({ children }: { readonly children: ReactNode }) => (
 
 const hasSign = ({ as }: ShownField) => as.is === 'choice' && as.choice.signOf !== undefined
 
+function placeholderFor({ as }: ShownField, record: unknown, given: string | undefined, t: Words) {
+  if (given !== undefined) return { placeholder: given }
+  return isOpenTarget(as, record) ? { placeholder: t('inspector.notSet') } : {}
+}
+
 /** An example of what may be typed, where the label alone would not say it. */
-function hintFor({ key, label, as }: ShownField, t: Words): string {
+function hintFor({ key, label, as }: ShownField, record: unknown, t: Words): string {
   if (as.is === 'duration') return t('inspector.hints.duration')
   if (as.is === 'share') return t('inspector.hints.share')
   if (as.is === 'tags') return t('inspector.hints.tags')
   if (key === 'language') return t('inspector.hints.language')
-  return key === 'unit' || key === 'upper' || key === 'upperLimit' ? t(`inspector.fields.${label}`) : ''
+  if (label === 'currency') return t('inspector.hints.currency')
+  if (key === 'unit' || key === 'upper' || key === 'upperLimit') return t(`inspector.fields.${label}`)
+  return as.is === 'amount' ? amountHint(record, t) : ''
 }

@@ -41,8 +41,8 @@ export function ListRows({ owner, record, plan }: ListRowsProps) {
     return keep([...kept, entry])
   }
   return (
-    <fieldset aria-label={t(`inspector.lists.${plan.key}`)} className={controls['list']}>
-      <div className={styles['sub']}>{t(`inspector.lists.${plan.key}`)}</div>
+    <fieldset aria-label={t(`inspector.lists.${plan.name}`)} className={controls['list']}>
+      <div className={styles['sub']}>{t(`inspector.lists.${plan.name}`)}</div>
       {kept.map((entry, at) => (
         <Entry
           key={at}

@@ -1,8 +1,8 @@
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconListSearch, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
-import { useSession } from '#session/session.ts'
+import { openDialog, useSession } from '#session/session.ts'
 import { addMark } from '../fields/addMark.ts'
 import { type MarkTable, marksAt, wholeService } from '../fields/marksByStep.ts'
 import { FieldRow } from './FieldRow.tsx'
@@ -37,8 +37,9 @@ export function MarkSection({ table, step }: MarkSectionProps) {
       {t('inspector.add')}
     </button>
   )
+  const aside = table === 'standards' ? <WithReady step={step}>{add}</WithReady> : add
   return (
-    <Section title={title} aside={add}>
+    <Section title={title} aside={aside}>
       {marks.length === 0 && <p className={styles['hint']}>{empty}</p>}
       {marks.length === 0 && table === 'failPoints' && <Reviewed step={step} />}
       <ul className={`${styles['marks']} ${marks.length > 1 ? styles['several'] : ''}`}>
@@ -55,6 +56,25 @@ export function MarkSection({ table, step }: MarkSectionProps) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** Standards need not be thought up: many are written already. */
+function WithReady({ step, children }: { readonly step: Id; readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles['asides']}>
+      <button
+        type="button"
+        className={styles['quiet']}
+        aria-label={t('standards.ready.buttonLabel')}
+        onClick={() => openDialog({ is: 'readyStandards', step: step === wholeService ? null : step })}
+      >
+        <IconListSearch size={13} aria-hidden />
+        {t('standards.ready.button')}
+      </button>
+      {children}
+    </span>
   )
 }
 

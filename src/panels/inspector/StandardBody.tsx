@@ -1,29 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
+import { targetIsOpen } from '#model/targetIsOpen.ts'
 import { useSession } from '#session/session.ts'
 import type { Choice } from '../fields/choices.ts'
 import { benchmarkPlan, escalationPlan } from '../fields/listPlans.ts'
 import { marksAt, stepOfMark } from '../fields/marksByStep.ts'
-import { standardPlan } from '../fields/standardFields.ts'
+import { standardLines, standardPlan } from '../fields/standardFields.ts'
+import { EscalationRow } from './EscalationRow.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import styles from './Inspector.module.css'
 import { ListRows } from './ListRows.tsx'
 import type { MarkBodyProps } from './markBody.ts'
 import { MeasuredRow } from './MeasuredRow.tsx'
+import { Measurements } from './Measurements.tsx'
 import { More } from './More.tsx'
 
 /** A standard: how good is good enough, how that is found out, and how it stands. */
 export function StandardBody({ id, fresh, beside }: MarkBodyProps) {
-  const [metric, target, limit, ...others] = standardPlan.usual
-  const first = [metric, target, limit].filter((line) => line !== undefined)
   return (
     <>
       <div className={styles['rows']}>
-        <FieldRows table="standards" id={id} lines={first} fresh={fresh} />
+        <FieldRows table="standards" id={id} lines={standardLines.target} fresh={fresh} />
+        <OpenTarget id={id} />
+        <FieldRows table="standards" id={id} lines={standardLines.limit} />
         <MeasuredRow standard={id} />
-        <FieldRows table="standards" id={id} lines={others} />
+        <FieldRows table="standards" id={id} lines={standardLines.method} />
+        <EscalationRow standard={id} />
       </div>
+      <Measurements standard={id} />
       <More of="standards" beside={beside}>
         <Rare id={id} />
       </More>
@@ -31,7 +36,15 @@ export function StandardBody({ id, fresh, beside }: MarkBodyProps) {
   )
 }
 
+/** Says that a target is still to be set, and how it may be typed. */
+function OpenTarget({ id }: { readonly id: Id }) {
+  const { t } = useTranslation()
+  const isOpen = useSession(({ blueprint }) => targetIsOpen(blueprint?.standards.get(id) ?? {}))
+  return isOpen ? <p className={styles['hint']}>{t('standards.openTarget')}</p> : null
+}
+
 function Rare({ id }: { readonly id: Id }) {
+  const { t } = useTranslation()
   const record = useSession((state) => state.blueprint?.standards.get(id))
   if (!record) return null
   const owner = { table: 'standards', ids: [id] } as const
@@ -43,6 +56,9 @@ function Rare({ id }: { readonly id: Id }) {
       </div>
       <ListRows owner={owner} record={record} plan={benchmarkPlan} />
       <ListRows owner={owner} record={record} plan={escalationPlan} />
+      {record.escalation && record.escalation.length > 1 && (
+        <p className={styles['hint']}>{t('standards.escalationHint')}</p>
+      )}
     </>
   )
 }

@@ -1,42 +1,32 @@
-import type { CustomCellEditorProps } from 'ag-grid-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { PickerOption } from '../inspector/controls/Picker.tsx'
+import type { EditorProps } from './mountedEditor.tsx'
 import styles from './Registers.module.css'
-import type { RegisterRow } from './registerRows.ts'
 
-interface ChoiceEditorProps extends CustomCellEditorProps<RegisterRow, unknown> {
+interface ChoiceEditorProps extends EditorProps {
   readonly options: readonly PickerOption[]
   readonly label: string
 }
 
 /** A list over the cell: arrows and letters choose, Enter and a click keep, Escape does not. */
-export function ChoiceEditor({
-  value,
-  eventKey,
-  options,
-  label,
-  onValueChange,
-  stopEditing,
-}: ChoiceEditorProps) {
-  const list = useRef<HTMLSelectElement>(null)
-  const began = useRef(eventKey)
-  useEffect(() => {
-    list.current?.focus()
-    const letter = began.current?.length === 1 ? began.current.toLowerCase() : null
-    const typed =
-      letter === null ? undefined : options.find(({ word }) => word.toLowerCase().startsWith(letter))
-    if (typed) onValueChange(typed.value)
-    // oxlint-disable-next-line react/exhaustive-deps -- the key that opened the list counts once
-  }, [])
+export function ChoiceEditor({ value, eventKey, options, label, onValue, onDone }: ChoiceEditorProps) {
+  const [chosen, setChosen] = useState(
+    () => typedFirst(eventKey, options) ?? (typeof value === 'string' ? value : ''),
+  )
+  useEffect(() => onValue(chosen), [chosen, onValue])
   return (
     <select
-      ref={list}
+      data-takes-focus
       size={Math.max(2, options.length)}
       aria-label={label}
       className={styles['choices']}
-      value={typeof value === 'string' ? value : ''}
-      onChange={(event) => onValueChange(event.currentTarget.value)}
-      onClick={(event) => event.target instanceof HTMLOptionElement && stopEditing()}
+      value={chosen}
+      onChange={(event) => setChosen(event.currentTarget.value)}
+      onClick={(event) => {
+        if (!(event.target instanceof HTMLOptionElement)) return
+        onValue(event.target.value)
+        onDone()
+      }}
     >
       {options.map(({ value: each, word }) => (
         <option key={each} value={each}>
@@ -45,4 +35,12 @@ export function ChoiceEditor({
       ))}
     </select>
   )
+}
+
+/** The choice that begins with the letter that opened the list. */
+function typedFirst(key: string | null, options: readonly PickerOption[]): string | undefined {
+  const letter = key?.length === 1 ? key.toLowerCase() : null
+  return letter === null
+    ? undefined
+    : options.find(({ word }) => word.toLowerCase().startsWith(letter))?.value
 }

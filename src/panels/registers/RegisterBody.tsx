@@ -1,34 +1,29 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
+import { PageBroken } from '../pages/PageBroken.tsx'
+import { pages } from '../pages/pages.ts'
 import styles from './Registers.module.css'
 
-/** What a register shows where its grid cannot be fetched: nothing is lost, it can be tried again. */
-function Broken() {
-  const { t } = useTranslation()
-  return (
-    <p role="alert" className={styles['message']}>
-      {t('registers.broken')}
-    </p>
-  )
-}
-
-const fetchGrid = async () => {
+const fetchTable = async () => {
   try {
-    return { default: (await import('./RegisterGrid.tsx')).RegisterGrid }
+    return { default: (await import('./RegisterTable.tsx')).RegisterTable }
   } catch {
-    return { default: Broken }
+    return { default: PageBroken }
   }
 }
 
-const RegisterGrid = lazy<(props: { readonly register: RegisterName }) => React.ReactNode>(fetchGrid)
+const RegisterTable = lazy<(props: { readonly register: RegisterName }) => React.ReactNode>(fetchTable)
 
-/** The open register; its grid is fetched when the first one is opened. */
+/** The open register: its table, or one of its pages; each is fetched when it is first shown. */
 export function RegisterBody({ register }: { readonly register: RegisterName }) {
   const { t, i18n } = useTranslation()
+  const page = useSession((state) => state.pages[register])
+  const Page = page === 'table' ? null : pages[page]
   return (
     <Suspense fallback={<output className={styles['message']}>{t('registers.loading')}</output>}>
-      <RegisterGrid key={`${register} ${i18n.language}`} register={register} />
+      {Page ? <Page /> : <RegisterTable key={`${register} ${i18n.language}`} register={register} />}
     </Suspense>
   )
 }

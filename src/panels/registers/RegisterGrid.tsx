@@ -1,92 +1,100 @@
-import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale'
-import { type ColDef, type GridState, ModuleRegistry, type RowSelectionOptions } from 'ag-grid-community'
-import { AgGridReact } from 'ag-grid-react'
-import { useMemo, useRef } from 'react'
+import { createGrid, type GridApi, type GridState, ModuleRegistry } from 'ag-grid-community'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '#session/session.ts'
+import type { Id } from '#model/blueprint.ts'
 import type { RegisterName } from '#session/sessionState.ts'
-import { useUnfinishedRatings } from '../fields/unfinishedRatings.ts'
 import { gridModules } from './gridModules.ts'
-import { gridTheme } from './gridTheme.ts'
+import { gridOptions } from './gridOptions.ts'
 import { keepCell } from './keepCell.ts'
-import { registerColumns } from './registerColumns.ts'
-import { type RegisterRow, registerRows } from './registerRows.ts'
+import type { RegisterRow } from './registerRows.ts'
 import styles from './Registers.module.css'
+import type { RowFilter } from './rowFilter.ts'
 import { rowKeys } from './rowKeys.ts'
-import { selectRow, selectRows } from './rowSelection.ts'
+import { selectRows } from './rowSelection.ts'
+import { useExternalFilter } from './useExternalFilter.ts'
 import { useFollowSelection } from './useFollowSelection.ts'
+import { useGridClipboard } from './useGridClipboard.ts'
+import { useGridFocus } from './useGridFocus.ts'
 
 ModuleRegistry.registerModules(gridModules)
 
 /** How each register was sorted, filtered and scrolled when it was last left. */
 const left = new Map<RegisterName, GridState>()
 
-const noRows: RegisterRow[] = []
-const rowSelection: RowSelectionOptions<RegisterRow> = {
-  mode: 'multiRow',
-  checkboxes: false,
-  headerCheckbox: false,
-  enableClickSelection: true,
-}
-const defaultColumn: ColDef<RegisterRow> = {
-  sortable: true,
-  resizable: true,
-  suppressHeaderMenuButton: true,
-  cellDataType: false,
-  // A cell may read differently for the same value: the unit, or the measure, has changed beside it.
-  equals: () => false,
-  tooltipValueGetter: ({ value, valueFormatted }) => valueFormatted ?? value,
+/** From so many rows on few are made ahead: while somebody scrolls far, each of them is made for nothing. */
+const manyRows = 100
+
+interface RegisterGridProps {
+  readonly register: RegisterName
+  /** Where the grid is put for those who ask it something. */
+  readonly grid: RefObject<GridApi<RegisterRow> | null>
+  readonly rows: RegisterRow[]
+  readonly filter: RowFilter
+  readonly hidden: ReadonlySet<Id>
+  /** Told how many rows are shown. */
+  readonly onShown: (count: number) => void
 }
 
-/** One register as a table: sorted, filtered and edited in place; what is written goes through edits alone. */
-export function RegisterGrid({ register }: { readonly register: RegisterName }) {
+/**
+ * One register as a table: sorted, filtered and edited in place; what is written goes through edits alone. The grid itself is no
+ * React: one of its rows is made in a third of the time that way, and with thousands of them somebody scrolls through many.
+ */
+export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: RegisterGridProps) {
   const { t, i18n } = useTranslation()
-  const blueprint = useSession((state) => state.blueprint)
-  const unfinished = useUnfinishedRatings()
-  /** True while the keys move the focus: the row they come to is selected, as a click would. */
-  const byKey = useRef(false)
-  const grid = useRef<AgGridReact<RegisterRow>>(null)
-  const rows = useMemo(
-    () => (blueprint ? registerRows(blueprint, register, unfinished) : noRows),
-    [blueprint, register, unfinished],
-  )
-  const columns = useMemo(() => registerColumns(register, t), [register, t])
+  const place = useRef<HTMLDivElement>(null)
+  const filtering = useExternalFilter(filter, hidden)
+  const focus = useGridFocus(register)
   const follow = useFollowSelection(register, rows, grid)
-  const state = left.get(register)
+  const size = useRef(rows.length)
+  useLayoutEffect(() => {
+    if (!place.current) return
+    const api = createGrid(place.current, {
+      ...gridOptions(register, t, i18n.language),
+      ...filtering,
+      rowBuffer: size.current > manyRows ? 0 : 10,
+      initialState: left.get(register) ?? {},
+      onFirstDataRendered: follow,
+      onGridPreDestroyed: ({ state }) => left.set(register, state),
+      onCellEditRequest: (event) => keepCell(register, event, t),
+      onCellFocused: focus.onCellFocused,
+      onModelUpdated: (event) => {
+        focus.onModelUpdated(event)
+        onShown(event.api.getDisplayedRowCount())
+      },
+      onSelectionChanged: (event) => selectRows(register, event),
+      onCellKeyDown: (event) => rowKeys(register, event, t),
+    })
+    grid.current = api
+    return () => {
+      grid.current = null
+      api.destroy()
+    }
+  }, [register, grid, t, i18n.language, filtering, focus, follow, onShown])
+  useRows(grid, rows)
+  useEffect(() => grid.current?.onFilterChanged(), [grid, filter, hidden])
+  const clipboard = useGridClipboard(register, grid)
   return (
     <div
+      ref={place}
       className={styles['grid']}
       data-register={register}
-      onKeyDownCapture={() => (byKey.current = true)}
-      onPointerDownCapture={() => (byKey.current = false)}
-    >
-      <AgGridReact<RegisterRow>
-        ref={grid}
-        theme={gridTheme}
-        {...(state ? { initialState: state } : {})}
-        {...(i18n.language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        rowData={rows}
-        columnDefs={columns}
-        defaultColDef={defaultColumn}
-        maintainColumnOrder
-        ensureDomOrder
-        getRowId={({ data }) => data.id}
-        rowSelection={rowSelection}
-        readOnlyEdit
-        stopEditingWhenCellsLoseFocus
-        enterNavigatesVerticallyAfterEdit
-        tooltipShowDelay={500}
-        tooltipShowMode="whenTruncated"
-        popupParent={document.body}
-        overlayNoRowsTemplate={`<span>${t(`registers.empty.${register}`)}</span>`}
-        onGridReady={follow}
-        onFirstDataRendered={follow}
-        onGridPreDestroyed={({ state: last }) => left.set(register, last)}
-        onCellEditRequest={(event) => keepCell(register, event, t)}
-        onCellFocused={(event) => byKey.current && selectRow(register, event)}
-        onSelectionChanged={(event) => selectRows(register, event)}
-        onCellKeyDown={(event) => rowKeys(register, event)}
-      />
-    </div>
+      {...focus.onWrapper}
+      {...clipboard}
+    />
   )
+}
+
+/** Hands over the rows: the first ones a moment after the grid has come, since either takes its time. */
+function useRows(grid: RefObject<GridApi<RegisterRow> | null>, rows: RegisterRow[]): void {
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const hand = () => grid.current?.setGridOption('rowData', rows)
+    if (!isFirst.current) {
+      hand()
+      return
+    }
+    isFirst.current = false
+    const soon = setTimeout(hand)
+    return () => clearTimeout(soon)
+  }, [grid, rows])
 }

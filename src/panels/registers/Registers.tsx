@@ -3,15 +3,20 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openDialog, session, useSession } from '#session/session.ts'
 import { type RegisterName, registerNames } from '#session/sessionState.ts'
+import { ChecksBody } from '../checks/ChecksBody.tsx'
+import { ChecksTab } from '../checks/ChecksTab.tsx'
 import { addRow, mayAddRow } from './addRow.ts'
 import { deleteRows, rowsToDelete } from './deleteRows.ts'
+import { PageSwitch } from './PageSwitch.tsx'
 import { RegisterBody } from './RegisterBody.tsx'
 import styles from './Registers.module.css'
 
 /** The tables of all steps and marks: a bar that is always there, and below it the register that is open. */
 export function Registers() {
   const { t } = useTranslation()
-  const register = useSession((state) => state.register)
+  const open = useSession((state) => state.register)
+  const register = open === 'checks' ? null : open
+  const isTable = useSession(({ pages }) => register !== null && pages[register] === 'table')
   return (
     <div className={styles['registers']} data-registers>
       <div className={styles['bar']}>
@@ -19,9 +24,11 @@ export function Registers() {
           {registerNames.map((name) => (
             <Tab key={name} name={name} open={name === register} />
           ))}
+          <ChecksTab body={bodyId} />
         </fieldset>
+        {register && <PageSwitch register={register} />}
         <div className={styles['actions']}>
-          {register && <RowActions register={register} />}
+          {register && isTable && <RowActions register={register} />}
           <Action
             words={t('registers.exportChecklist')}
             icon={<IconClipboardList size={15} aria-hidden />}
@@ -29,9 +36,9 @@ export function Registers() {
           />
         </div>
       </div>
-      {register && (
+      {open && (
         <div id={bodyId} className={styles['body']}>
-          <RegisterBody register={register} />
+          {register ? <RegisterBody register={register} /> : <ChecksBody />}
         </div>
       )}
     </div>
@@ -73,6 +80,7 @@ function RowActions({ register }: { readonly register: RegisterName }) {
       <Action
         words={t('registers.delete')}
         icon={<IconTrash size={15} aria-hidden />}
+        signAlone
         {...(mayDelete ? {} : { not: '' })}
         onClick={() => deleteRows(register)}
       />
@@ -85,14 +93,16 @@ interface ActionProps {
   readonly icon: ReactNode
   /** Why it may not be done now. */
   readonly not?: string
+  /** True where its words are only told. */
+  readonly signAlone?: boolean
   readonly onClick: () => void
 }
 
 /** Stays focusable while it may not be used, so that the keyboard's place is not lost. */
-const Action = ({ words, icon, not, onClick }: ActionProps) => (
+const Action = ({ words, icon, not, signAlone = false, onClick }: ActionProps) => (
   <button
     type="button"
-    className={styles['action']}
+    className={`${styles['action']} ${signAlone ? styles['sign'] : ''}`}
     aria-disabled={not !== undefined}
     title={not ? `${words}: ${not}` : words}
     onClick={() => not === undefined && onClick()}

@@ -1,30 +1,16 @@
-import type {
-  ColDef,
-  SuppressKeyboardEventParams,
-  ValueFormatterParams,
-  ValueGetterParams,
-} from 'ag-grid-community'
+import type { SuppressKeyboardEventParams, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community'
 import type { Words } from '#i18n/words.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import type { FieldKind } from '../fields/field.ts'
 import { fieldText } from '../fields/fieldText.ts'
 import { plainText } from '../fields/plainText.ts'
-import { wholeService } from '../fields/marksByStep.ts'
-import { ratingOf } from '../fields/writeField.ts'
-import { valueOf } from '../fields/written.ts'
 import type { PickerOption } from '../inspector/controls/Picker.tsx'
-import { PriorityCell, RpnCell, StateCell } from './cells.tsx'
-import { ChoiceEditor } from './ChoiceEditor.tsx'
+import { cellValue } from './cellValue.ts'
+import { byNumber, byText, type Column, numeric } from './columnKinds.ts'
+import { choiceEditor, rateEditor } from './columnEditors.tsx'
 import { type ColumnField, type ColumnPlan, registerPlans, type Worked } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
-
-type Column = ColDef<RegisterRow, unknown>
-
-/** The field behind a column; `undefined` for what is worked out. */
-export const fieldOfColumn = (register: RegisterName, colId: string): ColumnField | undefined =>
-  registerPlans[register].columns.flatMap((plan) =>
-    'field' in plan && plan.field.key === colId ? [plan.field] : [],
-  )[0]
+import { workedColumn } from './workedColumns.ts'
 
 /** The columns of a register, in the words of `t`. */
 export const registerColumns = (register: RegisterName, t: Words): Column[] =>
@@ -35,7 +21,7 @@ export const registerColumns = (register: RegisterName, t: Words): Column[] =>
   }))
 
 function base(plan: ColumnPlan, t: Words): Column {
-  const label = 'field' in plan ? t(`inspector.fields.${plan.field.label}`) : ''
+  const label = 'field' in plan ? t(`inspector.fields.${plan.field.label}`) : hintOf(plan.worked, t)
   const name = plan.head === null ? label : t(`registers.columns.${plan.head}`)
   return {
     headerName: name,
@@ -45,19 +31,26 @@ function base(plan: ColumnPlan, t: Words): Column {
   }
 }
 
-/** Enter that ends a composition is no Enter; Delete deletes the row, which the grid does not know. */
-function isNotForGrid({ event, editing }: SuppressKeyboardEventParams<RegisterRow, unknown>): boolean {
-  return event.isComposing || event.keyCode === 229 || (event.key === 'Delete' && !editing)
+/** What the short head of a worked-out column means; empty where it says so itself. */
+function hintOf(name: Worked, t: Words): string {
+  switch (name) {
+    case 'rpn':
+    case 'priority':
+    case 'attention':
+    case 'expectedRpn':
+    case 'expectedGain':
+    case 'achievedRpn':
+    case 'gain':
+      return t(`registers.columnHints.${name}`)
+    default:
+      return ''
+  }
 }
 
-/** What stands in a cell: half a rating waits outside the document. */
-export function cellValue(row: RegisterRow | undefined, field: ColumnField): unknown {
-  if (!row) return undefined
-  const part = ratingOf(field)
-  const value = valueOf(row.record, field)
-  if (part && value === undefined) return row.unfinished?.[part.part]
-  if (field.as.is === 'yes') return value === true
-  return field.as.is === 'choice' && value !== undefined ? plainText(value) : value
+/** Enter that ends a composition is no Enter; Delete deletes the row and Backspace clears the cell, which the grid does not know. */
+function isNotForGrid({ event, editing }: SuppressKeyboardEventParams<RegisterRow, unknown>): boolean {
+  const isOurs = event.key === 'Delete' || event.key === 'Backspace'
+  return event.isComposing || event.keyCode === 229 || (isOurs && !editing)
 }
 
 function fieldColumn(field: ColumnField, t: Words): Column {
@@ -87,8 +80,6 @@ function withFailSafeKind(row: RegisterRow | undefined, value: unknown, t: Words
 const isNumeric = ({ as }: ColumnField) =>
   as.is === 'rate' || as.is === 'amount' || as.is === 'number' || as.is === 'share' || as.is === 'duration'
 
-const numeric: Column = { headerClass: 'ag-right-aligned-header', cellClass: 'ag-right-aligned-cell' }
-
 function comparing(field: ColumnField): Column {
   if (isNumeric(field)) return { ...numeric, comparator: byNumber }
   const { as } = field
@@ -98,11 +89,6 @@ function comparing(field: ColumnField): Column {
   }
   return { comparator: byText }
 }
-
-const byNumber = (a: unknown, b: unknown) => numberOf(a) - numberOf(b)
-const numberOf = (value: unknown) => (typeof value === 'number' ? value : Number.NEGATIVE_INFINITY)
-const collator = new Intl.Collator(undefined, { numeric: true })
-const byText = (a: unknown, b: unknown) => collator.compare(plainText(a), plainText(b))
 
 function filtering(field: ColumnField, t: Words): Column {
   if (isNumeric(field)) return { filter: 'agNumberColumnFilter' }
@@ -115,13 +101,9 @@ function editing(field: ColumnField, t: Words): Column {
   const { as } = field
   switch (as.is) {
     case 'choice':
-      return {
-        cellEditor: ChoiceEditor,
-        cellEditorPopup: true,
-        cellEditorParams: { options: optionsOf(as, t), label: t(`inspector.fields.${field.label}`) },
-      }
+      return { cellEditor: choiceEditor(optionsOf(as, t), t(`inspector.fields.${field.label}`)) }
     case 'rate':
-      return { cellEditor: 'agNumberCellEditor', cellEditorParams: { step: 1 } }
+      return { cellEditor: rateEditor(field, t) }
     case 'day':
       return { cellEditor: 'agDateStringCellEditor' }
     case 'yes':
@@ -153,52 +135,4 @@ const longEditor = {
   component: 'agLargeTextCellEditor',
   popup: true,
   params: { rows: 5, cols: 44, maxLength: 10_000 },
-}
-
-function workedColumn(name: Worked, t: Words): Column {
-  const text: Column = {
-    colId: name,
-    valueGetter: ({ data }) => workedText(name, data, t),
-    comparator: byText,
-    filter: 'agTextColumnFilter',
-  }
-  const number: Column = {
-    colId: name,
-    ...numeric,
-    valueGetter: ({ data }) => data?.[name],
-    comparator: byNumber,
-    filter: 'agNumberColumnFilter',
-  }
-  switch (name) {
-    case 'rpn':
-      return { ...number, cellRenderer: RpnCell }
-    case 'failPoints':
-    case 'standards':
-    case 'touchpoints':
-      return {
-        ...number,
-        valueFormatter: ({ value }) => (typeof value === 'number' && value > 0 ? String(value) : ''),
-      }
-    case 'priority':
-      return {
-        ...text,
-        cellRenderer: PriorityCell,
-        comparator: (_a, _b, a, b) => urgency(a.data) - urgency(b.data),
-      }
-    case 'state':
-      return { ...text, cellRenderer: StateCell }
-    default:
-      return text
-  }
-}
-
-const urgency = (row: RegisterRow | undefined) =>
-  row?.priority === undefined ? 0 : { low: 1, medium: 2, high: 3 }[row.priority]
-
-function workedText(name: Worked, row: RegisterRow | undefined, t: Words): string {
-  if (!row) return ''
-  if (name === 'priority') return row.priority ? t(`terms.actionPriority.${row.priority}`) : ''
-  if (name === 'state') return row.state ? t(`terms.standardState.${row.state}`) : ''
-  if (name === 'stepName' && row.step === wholeService) return t('registers.wholeService')
-  return String(row[name] ?? '')
 }

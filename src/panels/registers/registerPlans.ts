@@ -1,6 +1,9 @@
 import type { Catalogue } from '#i18n/en.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import {
+  achievedDetection,
+  achievedOccurrence,
+  achievedSeverity,
   actionTaken,
   cause,
   causeClass,
@@ -8,6 +11,9 @@ import {
   detection,
   due,
   effect,
+  expectedDetection,
+  expectedOccurrence,
+  expectedSeverity,
   failPointOwner,
   failSafe,
   failSafeKind,
@@ -79,6 +85,11 @@ export type Worked =
   | 'phase'
   | 'rpn'
   | 'priority'
+  | 'attention'
+  | 'expectedRpn'
+  | 'expectedGain'
+  | 'achievedRpn'
+  | 'gain'
   | 'state'
   | 'measured'
   | 'failPoints'
@@ -137,25 +148,36 @@ export const registerPlans: Record<
     naming: 'failure',
     columns: [
       step,
-      of(failure, 200),
-      of(severity, 78, 'severity'),
-      of(occurrence, 78, 'occurrence'),
-      of(detection, 78, 'detection'),
-      worked('rpn', 'rpn', 98),
-      worked('priority', 'priority', 100),
-      of(failSafe, 210),
+      of(failure, 180),
+      of(cause, 150),
+      of(effect, 150),
+      of(severity, 52, 'severity'),
+      of(occurrence, 52, 'occurrence'),
+      of(detection, 52, 'detection'),
+      worked('rpn', 'rpn', 74),
+      worked('priority', 'priority', 92),
+      worked('attention', 'attention', 124),
       of(failPointOwner, 120),
       of(due, 110),
       of(status, 115),
-      of(cause, 190),
-      of(effect, 190),
-      of(recovery, 210),
+      of(failSafe, 210),
       of(failSafeKind, 140),
-      of(causeClass, 125),
       of(preventedBy, 170),
       of(detectedBy, 170),
+      of(expectedSeverity, 80, 'expectedSeverity'),
+      of(expectedOccurrence, 80, 'expectedOccurrence'),
+      of(expectedDetection, 80, 'expectedDetection'),
+      worked('expectedRpn', 'expectedRpn', 96),
+      worked('expectedGain', 'expectedGain', 96),
       of(actionTaken, 170),
       of(takenAt, 110),
+      of(achievedSeverity, 80, 'achievedSeverity'),
+      of(achievedOccurrence, 80, 'achievedOccurrence'),
+      of(achievedDetection, 80, 'achievedDetection'),
+      worked('achievedRpn', 'achievedRpn', 96),
+      worked('gain', 'gain', 84),
+      of(recovery, 210),
+      of(causeClass, 125),
     ],
   },
   standards: {
@@ -196,3 +218,7 @@ export const registerPlans: Record<
     ],
   },
 }
+
+/** True for a column that is worked out. */
+export const isWorked = (register: RegisterName, colId: string): colId is Worked =>
+  registerPlans[register].columns.some((plan) => 'worked' in plan && plan.worked === colId)

@@ -1,13 +1,14 @@
-import { actionPriority } from '#analysis/actionPriority.ts'
 import { marksOf, measurementsByStandard, standardMark } from '#analysis/marksOf.ts'
+import { failPointStanding, type FailPointStanding } from '#analysis/quality/failPointStanding.ts'
+import { readingOrder } from '#analysis/quality/readingOrder.ts'
+import { touchpointsByStep } from '#analysis/quality/recordsByStep.ts'
 import { measuredText } from '#analysis/standardText.ts'
-import { rpn } from '#analysis/rpn.ts'
-import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
-import type { ActionPriority, StandardState } from '#model/marks.ts'
-import { byOrder, inOrder } from '#model/order.ts'
+import type { Blueprint, Id, Measurement, RecordOf } from '#model/blueprint.ts'
+import type { ActionPriority, StandardState, StepMarks } from '#model/marks.ts'
+import { inOrder } from '#model/order.ts'
 import type { RegisterName } from '#session/sessionState.ts'
-import { stepOfMark, wholeService } from '../fields/marksByStep.ts'
-import type { PartialRating } from '../fields/ratings.ts'
+import { type MarkTable, stepOfMark, wholeService } from '../fields/marksByStep.ts'
+import type { PartialRating, RatingName } from '../fields/ratings.ts'
 import { unfinishedIn, type UnfinishedRatings } from '../fields/unfinishedRatings.ts'
 
 /** One row of a register: the record, where it belongs, and what follows from it. */
@@ -19,11 +20,16 @@ export interface RegisterRow {
   readonly stepName: string
   readonly lane: string
   readonly phase: string
+  /** By which rows are filtered; empty where there is none. */
+  readonly laneId: Id
+  readonly phaseId: Id
   /** Of a fail point, or the worst of a step's. */
   readonly rpn?: number
   readonly priority?: ActionPriority
-  /** Of a fail point whose rating is not whole yet: the parts that are. */
-  readonly unfinished?: PartialRating
+  /** Of a fail point: where it stands. */
+  readonly standing?: FailPointStanding
+  /** Of a fail point, for each rating that is not whole yet: the parts that are. */
+  readonly unfinished?: Readonly<Record<RatingName, PartialRating>>
   /** Of a standard. */
   readonly state?: StandardState
   readonly measured?: string
@@ -33,110 +39,213 @@ export interface RegisterRow {
   readonly touchpoints?: number
 }
 
-const kept = new Map<RegisterName, ReadonlyMap<Id, RegisterRow>>()
-
-const same = (a: RegisterRow, b: RegisterRow) => {
-  const [one, other] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))]
-  return one.length === other.size && one.every(([key, value]) => other.get(key) === value)
+/** What rows are made of. */
+interface Source {
+  readonly blueprint: Blueprint
+  readonly unfinished: UnfinishedRatings
+  /** The day as the person's calendar has it, ISO 8601. */
+  readonly today: string
 }
 
+/** A row and all that it was made of: as long as that is the same, so is the row. */
+interface Kept {
+  readonly from: readonly unknown[]
+  readonly row: RegisterRow
+}
+
+/** What was made last of a register. */
+interface Made {
+  readonly source: Source
+  readonly rows: readonly RegisterRow[]
+  readonly kept: ReadonlyMap<Id, Kept>
+}
+
+const made = new Map<RegisterName, Made>()
+
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i])
+
 /** The rows of a register, in the blueprint's order. A row to which nothing happened is the same object as before. */
-export function registerRows(
-  blueprint: Blueprint,
-  register: RegisterName,
-  unfinished: UnfinishedRatings,
-): RegisterRow[] {
-  const before = kept.get(register)
-  const rows = freshRows(blueprint, register, unfinished).map((row) => {
-    const known = before?.get(row.id)
-    return known && same(known, row) ? known : row
-  })
-  kept.set(register, new Map(rows.map((row) => [row.id, row])))
+export function registerRows(register: RegisterName, source: Source): RegisterRow[] {
+  const before = made.get(register)
+  const edited = before && register !== 'steps' ? withEdited(register, before, source) : null
+  if (edited) {
+    made.set(register, { source, rows: edited, kept: before?.kept ?? new Map() })
+    return edited
+  }
+  const kept = new Map<Id, Kept>()
+  const keep = (id: Id, from: readonly unknown[], make: () => RegisterRow) => {
+    const known = before?.kept.get(id)
+    const entry = known && same(known.from, from) ? known : { from, row: make() }
+    kept.set(id, entry)
+    return entry.row
+  }
+  const rows = register === 'steps' ? stepRows(source, keep) : markRows(register, source, keep)
+  made.set(register, { source, rows, kept })
   return rows
 }
 
-function freshRows(
-  blueprint: Blueprint,
-  register: RegisterName,
-  unfinished: UnfinishedRatings,
-): RegisterRow[] {
-  if (register === 'steps') return stepRows(blueprint)
-  const places = new Map(inReadingOrder(blueprint).map(({ id }, at) => [id, at]))
-  const records: readonly RecordOf<Exclude<RegisterName, 'steps'>>[] = inOrder<
-    RecordOf<Exclude<RegisterName, 'steps'>>
-  >(blueprint[register])
-  return records
-    .map((record) => markRow(blueprint, record, unfinished))
-    .toSorted((a, b) => (places.get(a.step) ?? -1) - (places.get(b.step) ?? -1))
-}
+type Keep = (id: Id, from: readonly unknown[], make: () => RegisterRow) => RegisterRow
 
-/** Phase after phase, moment after moment, lane after lane. */
-function inReadingOrder({ steps, phases, lanes }: Blueprint): RecordOf<'steps'>[] {
-  const rank = (records: readonly { readonly id: Id }[]) => new Map(records.map(({ id }, at) => [id, at]))
-  const [phaseRank, laneRank] = [rank(inOrder(phases)), rank(inOrder(lanes))]
-  const place = ({ phase, column, lane, row }: RecordOf<'steps'>) => [
-    phase === undefined ? -1 : (phaseRank.get(phase) ?? -1),
-    column ?? 0,
-    laneRank.get(lane) ?? -1,
-    row ?? 0,
-  ]
-  return [...steps.values()].toSorted((a, b) => {
-    const [here, there] = [place(a), place(b)]
-    const differs = here.findIndex((each, i) => each !== there[i])
-    return differs < 0 ? byOrder(a, b) : (here[differs] ?? 0) - (there[differs] ?? 0)
+/** Of more records than these all rows are made anew. */
+const fewEdited = 100
+
+/**
+ * The rows of last time, where all that happened since is that some marks say something else: what typing into a cell does, and of
+ * thousands of rows it makes one anew. Null where more has happened.
+ */
+function withEdited(register: MarkTable, { source: last, rows }: Made, source: Source): RegisterRow[] | null {
+  const { blueprint } = source
+  const others = { ...last.blueprint, [register]: blueprint[register] }
+  if (!sameFields(others, blueprint) || last.unfinished !== source.unfinished || last.today !== source.today)
+    return null
+  const edited = editedMarks(last.blueprint[register], blueprint[register])
+  if (!edited || edited.size > fewEdited) return null
+  const make = rowMaker(source)
+  return rows.map((row) => {
+    const record = edited.get(row.id)
+    return record ? make(record).make() : row
   })
 }
 
-function placeOf(blueprint: Blueprint, step: RecordOf<'steps'> | undefined) {
-  return {
-    stepName: step?.name ?? '',
-    lane: (step && blueprint.lanes.get(step.lane)?.name) ?? '',
-    phase: (step?.phase === undefined ? undefined : blueprint.phases.get(step.phase)?.name) ?? '',
+const sameFields = (a: object, b: object) => same(Object.values(a), Object.values(b))
+
+/** The marks of a table that say something else than before; null where one has come, gone or moved. */
+function editedMarks(
+  before: ReadonlyMap<Id, Mark>,
+  after: ReadonlyMap<Id, Mark>,
+): ReadonlyMap<Id, Mark> | null {
+  if (before.size !== after.size) return null
+  const edited = new Map<Id, Mark>()
+  for (const [id, record] of after) {
+    const known = before.get(id)
+    if (known === record) continue
+    if (known?.order !== record.order || known.step !== record.step || touched(known) !== touched(record))
+      return null
+    edited.set(id, record)
   }
+  return edited
 }
 
-function stepRows(blueprint: Blueprint): RegisterRow[] {
+const touched = (mark: Mark) => ('touchpoint' in mark ? mark.touchpoint : undefined)
+
+type Step = RecordOf<'steps'>
+
+/** The lane and the phase of a step. */
+function placeOf({ lanes, phases }: Blueprint, step: Step | undefined) {
+  const lane = step && lanes.get(step.lane)
+  const phase = step?.phase === undefined ? undefined : phases.get(step.phase)
+  return { lane, phase }
+}
+
+const placeFields = (step: Step | undefined, { lane, phase }: ReturnType<typeof placeOf>) => ({
+  stepName: step?.name ?? '',
+  lane: lane?.name ?? '',
+  phase: phase?.name ?? '',
+  laneId: lane?.id ?? '',
+  phaseId: phase?.id ?? '',
+})
+
+function stepRows({ blueprint }: Source, keep: Keep): RegisterRow[] {
   const marks = marksOf(blueprint)
-  const touchpoints = new Map<Id, number>()
-  for (const { step } of blueprint.touchpoints.values())
-    touchpoints.set(step, (touchpoints.get(step) ?? 0) + 1)
-  return inReadingOrder(blueprint).map((record) => {
+  const touchpoints = touchpointsByStep(blueprint)
+  return readingOrder(blueprint).map((record) => {
+    const place = placeOf(blueprint, record)
     const mark = marks.get(record.id)
-    const worst = mark?.worst
-    return {
+    const seen = touchpoints.get(record.id)?.length ?? 0
+    return keep(record.id, [record, place.lane, place.phase, mark, seen], () => ({
       id: record.id,
       record,
       step: record.id,
-      ...placeOf(blueprint, record),
-      ...(worst ? { rpn: worst.rpn, priority: worst.priority } : {}),
-      failPoints: mark?.failPoints ?? 0,
-      standards: mark?.standards.length ?? 0,
-      touchpoints: touchpoints.get(record.id) ?? 0,
-    }
+      ...placeFields(record, place),
+      ...ofMarks(mark),
+      touchpoints: seen,
+    }))
   })
 }
 
-function markRow(
-  blueprint: Blueprint,
-  record: RecordOf<Exclude<RegisterName, 'steps'>>,
-  unfinished: UnfinishedRatings,
-): RegisterRow {
-  const step = stepOfMark(blueprint, record)
-  const place = placeOf(blueprint, step === wholeService ? undefined : blueprint.steps.get(step))
-  return { id: record.id, record, step, ...place, ...derived(blueprint, record, unfinished) }
+const ofMarks = (mark: StepMarks | undefined) => ({
+  ...(mark?.worst ? { rpn: mark.worst.rpn, priority: mark.worst.priority } : {}),
+  failPoints: mark?.failPoints ?? 0,
+  standards: mark?.standards.length ?? 0,
+})
+
+type Mark = RecordOf<MarkTable>
+
+function markRows(register: MarkTable, source: Source, keep: Keep): RegisterRow[] {
+  const { blueprint } = source
+  const places = new Map(readingOrder(blueprint).map(({ id }, at) => [id, at]))
+  const make = rowMaker(source)
+  return inOrder<Mark>(blueprint[register])
+    .map((record) => ({ record, place: places.get(stepOfMark(blueprint, record)) ?? -1 }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ record }) => {
+      const row = make(record)
+      return keep(record.id, row.from, row.make)
+    })
 }
 
-function derived(
-  blueprint: Blueprint,
-  record: RecordOf<Exclude<RegisterName, 'steps'>>,
-  unfinished: UnfinishedRatings,
+/** A row that can be made, and what it is made from. */
+interface Making {
+  readonly from: readonly unknown[]
+  readonly make: () => RegisterRow
+}
+
+function rowMaker(source: Source): (record: Mark) => Making {
+  const { blueprint } = source
+  const derive = deriving(source)
+  return (record) => {
+    const id = stepOfMark(blueprint, record)
+    const step = id === wholeService ? undefined : blueprint.steps.get(id)
+    const place = placeOf(blueprint, step)
+    const { from, make } = derive(record)
+    return {
+      from: [record, step, place.lane, place.phase, ...from],
+      make: () => ({ id: record.id, record, step: id, ...placeFields(step, place), ...make() }),
+    }
+  }
+}
+
+interface Derived {
+  readonly from: readonly unknown[]
+  readonly make: () => Partial<RegisterRow>
+}
+
+const nothing: Derived = { from: [], make: () => ({}) }
+
+/** What follows from a record besides its own fields, and what else it follows from. */
+function deriving({ blueprint, unfinished, today }: Source): (record: Mark) => Derived {
+  const measurements = measurementsByStandard(blueprint.measurements)
+  return (record) => {
+    if ('failure' in record) {
+      const parts = partsOf(unfinished, record.id)
+      return { from: [...Object.values(parts), today], make: () => ofFailPoint(record, parts, today) }
+    }
+    if (!('metric' in record)) return nothing
+    const own = measurements.get(record.id) ?? []
+    return { from: own, make: () => ofStandard(record, own) }
+  }
+}
+
+const partsOf = (unfinished: UnfinishedRatings, id: Id): Record<RatingName, PartialRating> => ({
+  rating: unfinishedIn(unfinished, id, 'rating'),
+  expected: unfinishedIn(unfinished, id, 'expected'),
+  achieved: unfinishedIn(unfinished, id, 'achieved'),
+})
+
+function ofFailPoint(
+  record: RecordOf<'failPoints'>,
+  unfinished: Record<RatingName, PartialRating>,
+  today: string,
 ): Partial<RegisterRow> {
-  if ('failure' in record)
-    return record.rating
-      ? { rpn: rpn(record.rating), priority: actionPriority(record.rating) }
-      : { unfinished: unfinishedIn(unfinished, record.id, 'rating') }
-  if (!('metric' in record)) return {}
-  const measurements = measurementsByStandard(blueprint.measurements).get(record.id) ?? []
+  const standing = failPointStanding(record, today)
+  return { standing, unfinished, ...standing.today }
+}
+
+function ofStandard(
+  record: RecordOf<'standards'>,
+  measurements: readonly Measurement[],
+): Partial<RegisterRow> {
   const measured = measuredText(record, measurements)
   return { state: standardMark(record, measurements).state, ...(measured === null ? {} : { measured }) }
 }

@@ -1,17 +1,28 @@
 import type { CellKeyDownEvent, FullWidthCellKeyDownEvent } from 'ag-grid-community'
+import type { Words } from '#i18n/words.ts'
 import { select } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { undoByKey } from '../fields/undoByKey.ts'
+import { clearCell } from './cellText.ts'
 import { deleteRows } from './deleteRows.ts'
 import type { RegisterRow } from './registerRows.ts'
 
-/** Undo and redo are those of the document. Delete deletes the rows that are selected, else the one that has the focus; the focus stays at its place. */
+/**
+ * Undo and redo are those of the document. Backspace empties the cell. Delete deletes the rows that are selected, else the one that
+ * has the focus; the focus stays at its place.
+ */
 export function rowKeys(
   register: RegisterName,
   event: CellKeyDownEvent<RegisterRow> | FullWidthCellKeyDownEvent<RegisterRow>,
+  t: Words,
 ): void {
   const { api, data, rowIndex, event: key } = event
   if (!(key instanceof KeyboardEvent) || api.getEditingCells().length > 0 || undoByKey(key)) return
+  if (key.key === 'Backspace' && !key.defaultPrevented) {
+    key.preventDefault()
+    clearCell(api, register, t)
+    return
+  }
   if (key.key !== 'Delete' || key.defaultPrevented || !data) return
   key.preventDefault()
   if (!api.getSelectedRows().includes(data)) select([{ table: register, id: data.id }])

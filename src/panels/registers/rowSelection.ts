@@ -1,4 +1,5 @@
-import type { CellFocusedEvent, SelectionChangedEvent } from 'ag-grid-community'
+import type { GridApi, SelectionChangedEvent } from 'ag-grid-community'
+import type { Id } from '#model/blueprint.ts'
 import type { Ref } from '#model/selection.ts'
 import { look, select, session } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
@@ -7,20 +8,36 @@ import type { RegisterRow } from './registerRows.ts'
 
 const refOf = (register: RegisterName, row: RegisterRow): Ref => ({ table: register, id: row.id })
 
+/** How a person selects rows; what the program selects is none of it. */
+const byHand: readonly string[] = ['rowClicked', 'spaceKey', 'keyboardSelectAll']
+
 /** Selects the records of rows that a person has selected; one alone is brought into view. */
 export function selectRows(
   register: RegisterName,
   { source, api }: SelectionChangedEvent<RegisterRow>,
 ): void {
-  if (source !== 'rowClicked' && source !== 'spaceKey') return
-  show(register, api.getSelectedRows())
+  if (byHand.includes(source)) show(register, api.getSelectedRows())
 }
 
 /** Selects the record of the row that has come to have the focus. */
-export function selectRow(register: RegisterName, event: CellFocusedEvent<RegisterRow>): void {
-  const { rowIndex, api } = event
-  const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
-  if (row && !(session.getState().selection[0]?.id === row.id)) show(register, [row])
+export function selectRow(register: RegisterName, api: GridApi<RegisterRow>, id: Id): void {
+  const row = api.isDestroyed() ? undefined : api.getRowNode(id)?.data
+  const { selection } = session.getState()
+  const alone = selection.length === 1 && selection[0]?.id === id
+  if (row && !alone) show(register, [row])
+}
+
+/** Selects the rows from one to another, as they stand. */
+export function selectRowsBetween(register: RegisterName, api: GridApi<RegisterRow>, from: Id, to: Id): void {
+  const ends = [from, to].map((id) => api.getRowNode(id)?.rowIndex ?? null)
+  const [a, b] = ends
+  if (a === null || a === undefined || b === null || b === undefined) return
+  const rows: RegisterRow[] = []
+  for (let at = Math.min(a, b); at <= Math.max(a, b); at++) {
+    const row = api.getDisplayedRowAtIndex(at)?.data
+    if (row) rows.push(row)
+  }
+  show(register, rows)
 }
 
 function show(register: RegisterName, rows: readonly RegisterRow[]): void {

@@ -1,6 +1,5 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
-import type { AgGridReact } from 'ag-grid-react'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
@@ -14,18 +13,18 @@ import type { RegisterRow } from './registerRows.ts'
 
 /**
  * Keeps the rows that are selected in step with the session: those of the selected records, else those of the selected steps.
- * Returns what does so at once, for when the grid has just come.
+ * Returns what does so at once, for when the rows have just come.
  */
 export function useFollowSelection(
   register: RegisterName,
   rows: readonly RegisterRow[],
-  grid: RefObject<AgGridReact<RegisterRow> | null>,
+  grid: RefObject<GridApi<RegisterRow> | null>,
 ): () => void {
   const { t } = useTranslation()
   const selection = useSession((state) => state.selection)
   const named = useRef<Id | null>(null)
   const follow = () => {
-    const api = grid.current?.api
+    const api = grid.current
     if (!api || api.isDestroyed()) return
     const wanted = wantedRows(register, rows, selection)
     const first = selectNodes(api, wanted)
@@ -40,7 +39,7 @@ export function useFollowSelection(
     latest.current = follow
   })
   useEffect(() => latest.current(), [register, rows, selection])
-  return () => latest.current()
+  return useCallback(() => latest.current(), [])
 }
 
 const hasFocus = () => document.activeElement?.closest('[data-register]') !== null

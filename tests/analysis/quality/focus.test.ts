@@ -7,7 +7,7 @@ import { methodSteps } from '#model/methodSteps.ts'
 import fc from 'fast-check'
 import { randomFile } from '../../model/randomFile.ts'
 
-const laid = { heat: false, criticalPath: false, emotion: false }
+const laid = { heat: false, criticalPath: null, emotion: false }
 
 describe('a view of the method', () => {
   test('shows as waiting just the steps that its progress misses', () => {

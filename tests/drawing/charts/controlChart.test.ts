@@ -105,3 +105,24 @@ test('whatever is measured, all texts stay apart, inside and readable', () => {
     ),
   )
 })
+
+test('in a narrow place the lines are named below, and all stays apart, inside and readable', () => {
+  const narrow = controlChart(runPoints, runLines.en, runWords.en, theme, { width: 288, least: 240 })
+  expect(narrow.width).toBe(288)
+  for (const { name, value } of runLines.en) expect(textsIn(narrow.figures)).toContain(`${name} ${value} s`)
+  const width = fc.integer({ min: 240, max: 479 })
+  fc.assert(
+    fc.property(
+      fc.array(anyPoint, { maxLength: 40 }),
+      fc.array(anyLine, { maxLength: 8 }),
+      anyLanguage,
+      anyTheme,
+      width,
+      (points, lines, language, in_, wide) => {
+        const words = { ...runWords[language], tick: (value: number) => String(value) }
+        const chart = controlChart(points, lines, words, in_, { width: wide, least: 240 })
+        expect(chartFaults(chart, in_.card)).toEqual([])
+      },
+    ),
+  )
+})

@@ -16,7 +16,7 @@ export function TextControl(props: ControlProps) {
     keep: (typed) => {
       const reading = fieldReading(kind, typed, record, t)
       if ('problem' in reading) return problemText(reading.problem, t)
-      write(reading.value)
+      write(reading.value, reading.also)
       return null
     },
     tell,

@@ -16,8 +16,8 @@ export interface ControlProps {
   readonly hint?: string
   /** True while what was typed cannot be kept; the words stand in the element `${id}-problem`. */
   readonly invalid: boolean
-  /** Keeps a value, `undefined` to clear; false where it was refused. */
-  readonly write: (value: unknown) => boolean
+  /** Keeps a value, `undefined` to clear, and what was said with it of other fields; false where it was refused. */
+  readonly write: (value: unknown, also?: Readonly<Record<string, unknown>>) => boolean
   /** Says why what was typed cannot be kept, null once that is over. */
   readonly tell: (problem: string | null) => void
   /** True where the field shall take the focus, its text selected, since its record has just been made. */

@@ -1,0 +1,33 @@
+import { useStore } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { heatLegend } from '#drawing/overlays/heat.ts'
+import styles from './Canvas.module.css'
+import { Figures } from './Figures.tsx'
+import type { Scene } from './useScene.ts'
+
+/** As wide as it needs, where there is room beside the headings. In px. */
+const mostWidth = 680
+const leastWidth = 240
+const beside = 140
+
+/** What the tints of the heat overlay mean. */
+export const HeatLegend = memo(function HeatLegend({ scene: { look, theme, words } }: { scene: Scene }) {
+  const width = useStore((state) => Math.min(mostWidth, Math.max(leastWidth, state.width - beside)))
+  const legend = useMemo(
+    () => (look.heat ? heatLegend(theme, words.heat, width) : null),
+    [look.heat, theme, words, width],
+  )
+  if (!legend) return null
+  return (
+    <svg
+      className={styles['legend']}
+      width={legend.width}
+      height={legend.height}
+      viewBox={`0 0 ${legend.width} ${legend.height}`}
+      role="img"
+      aria-label={Object.values(words.heat.level).join(', ')}
+    >
+      <Figures list={legend.figures} />
+    </svg>
+  )
+})

@@ -1,0 +1,46 @@
+import type { Blueprint, Id } from '#model/blueprint.ts'
+import { applied, type Change } from '#model/change.ts'
+import { addFailPoint } from './addFailPoint.ts'
+import { addStandard } from './addStandard.ts'
+import { addTouchpoint } from './addTouchpoint.ts'
+import { type Edit, isRefusal, type Refusal } from './edit.ts'
+import type { SetFieldsArgs } from './setFields.ts'
+import { setFieldsOfMany } from './setFieldsOfMany.ts'
+
+/** A mark that is to be made: its id, its step (null for a standard of the whole service) and what it is called. */
+export interface NewMark {
+  readonly table: 'failPoints' | 'standards' | 'touchpoints'
+  readonly id: Id
+  readonly step: Id | null
+  readonly name: string
+}
+
+/** Makes marks and writes fields of records, old and new, as one undo step: what a block from a spreadsheet asks for. */
+export const pasteRows: Edit<{ readonly added: readonly NewMark[]; readonly all: readonly SetFieldsArgs[] }> =
+  {
+    name: 'paste',
+    changes: (now, { added, all }) => {
+      const changes: Change[] = []
+      let after = now
+      for (const mark of added) {
+        const outcome = adding(after, mark)
+        if (isRefusal(outcome)) return outcome
+        changes.push(...outcome)
+        after = applied(after, outcome)
+      }
+      const written = setFieldsOfMany.changes(after, { all })
+      if (!isRefusal(written)) return [...changes, ...written]
+      return written.why === 'nothingToDo' && changes.length > 0 ? changes : written
+    },
+  }
+
+function adding(now: Blueprint, { table, id, step, name }: NewMark): readonly Change[] | Refusal {
+  switch (table) {
+    case 'standards':
+      return addStandard.changes(now, { id, step, metric: name })
+    case 'touchpoints':
+      return addTouchpoint.changes(now, { id, step, evidence: name })
+    case 'failPoints':
+      return step === null ? { why: 'recordIsGone' } : addFailPoint.changes(now, { id, step, failure: name })
+  }
+}

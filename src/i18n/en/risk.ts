@@ -1,0 +1,41 @@
+/** The pictures of risk: the Pareto chart of RPN, and the matrix of severity by occurrence. */
+export const risk = {
+  stage: 'Rating',
+  stages: { today: 'Today', expected: 'Expected', achieved: 'Achieved' },
+  stageHint: {
+    today: 'As each fail point is rated today.',
+    expected: 'Once every fail-safe works. Without an expected rating a fail point counts as it stands.',
+    achieved: 'Since the actions were taken. Without an achieved rating a fail point counts as of today.',
+  },
+  unrated_one: '{{count}} fail point is not rated yet and stands nowhere here.',
+  unrated_other: '{{count}} fail points are not rated yet and stand nowhere here.',
+  empty: 'Fail points by risk would stand here. Rate severity, occurrence and detection in the table first.',
+  unnamed: 'Unnamed',
+  failure: 'Failure',
+  step: 'Step',
+  rpn: 'RPN',
+  cumulative: 'Cumulative',
+  priority: 'Priority',
+  priorities: { high: 'High priority', medium: 'Medium priority', low: 'Low priority' },
+  pareto: {
+    title: 'Pareto chart of RPN, {{stage}}',
+    vitalFew_one: '{{few}} of {{count}} fail point makes 80 %',
+    vitalFew_other: '{{few}} of {{count}} fail points make 80 %',
+    others_one: '{{count}} other',
+    others_other: '{{count}} others',
+    select_one: 'Select the {{count}} that makes 80 %',
+    select_other: 'Select the {{count}} that make 80 %',
+  },
+  matrix: {
+    title: 'Severity by occurrence, {{stage}}',
+    severity: 'Severity',
+    occurrence: 'Occurrence',
+    ground:
+      'The ground of a cell is the priority of a failure that nothing detects: the most it can come to.',
+    cells: 'Cells with fail points',
+    cell: 'S {{severity}} × O {{occurrence}}',
+    select_one: 'Select {{count}} fail point: severity {{severity}}, occurrence {{occurrence}}',
+    select_other: 'Select {{count}} fail points: severity {{severity}}, occurrence {{occurrence}}',
+    failPoints: 'Fail points',
+  },
+}

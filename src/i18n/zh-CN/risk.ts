@@ -1,0 +1,41 @@
+import type { risk as en } from '../en/risk.ts'
+
+export const risk: typeof en = {
+  stage: '评分',
+  stages: { today: '当前', expected: '预期', achieved: '已达成' },
+  stageHint: {
+    today: '按各失误点的当前评分。',
+    expected: '所有防错措施生效之后。没有预期评分的失误点按现有评分计。',
+    achieved: '采取措施之后。没有达成评分的失误点按当前评分计。',
+  },
+  unrated_one: '{{count}} 个失误点尚未评分，未列入。',
+  unrated_other: '{{count}} 个失误点尚未评分，未列入。',
+  empty: '这里将按风险显示失误点。请先在表格中评定严重度、频度和探测度。',
+  unnamed: '未命名',
+  failure: '失误',
+  step: '环节',
+  rpn: 'RPN',
+  cumulative: '累计',
+  priority: '优先级',
+  priorities: { high: '高优先级', medium: '中优先级', low: '低优先级' },
+  pareto: {
+    title: 'RPN 帕累托图（{{stage}}）',
+    vitalFew_one: '{{count}} 个失误点中的 {{few}} 个占 80 %',
+    vitalFew_other: '{{count}} 个失误点中的 {{few}} 个占 80 %',
+    others_one: '其余 {{count}} 个',
+    others_other: '其余 {{count}} 个',
+    select_one: '选中占 80 % 的 {{count}} 个',
+    select_other: '选中占 80 % 的 {{count}} 个',
+  },
+  matrix: {
+    title: '严重度 × 频度矩阵（{{stage}}）',
+    severity: '严重度',
+    occurrence: '频度',
+    ground: '单元格底色表示完全无法探测时的优先级，即可能达到的最高级别。',
+    cells: '有失误点的单元格',
+    cell: 'S {{severity}} × O {{occurrence}}',
+    select_one: '选中 {{count}} 个失误点：严重度 {{severity}}，频度 {{occurrence}}',
+    select_other: '选中 {{count}} 个失误点：严重度 {{severity}}，频度 {{occurrence}}',
+    failPoints: '失误点',
+  },
+}

@@ -1,0 +1,87 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Blueprint } from '#model/blueprint.ts'
+import { type Facet, facetOptions, facetWord } from './facets.ts'
+import styles from './FilterBar.module.css'
+import type { RegisterRow } from './registerRows.ts'
+
+interface FacetPickerProps {
+  readonly facet: Facet
+  readonly blueprint: Blueprint
+  readonly rows: readonly RegisterRow[]
+  readonly chosen: readonly string[]
+  readonly onToggle: (value: string) => void
+}
+
+/** The list takes no empty value: this stands for it. */
+const noneOf = ' none'
+
+/** A button that opens a list of the values there are, to choose any number of them. */
+export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetPickerProps) {
+  const { t } = useTranslation()
+  const box = useCombobox({
+    onDropdownClose: () => box.resetSelectedOption(),
+    onDropdownOpen: () => box.selectFirstOption(),
+  })
+  const name = t(`registers.facets.${facet}`)
+  const words = chosen.map((value) => facetWord(facet, value, blueprint, t)).join(t('registers.listComma'))
+  const label = words === '' ? name : t('registers.facetChosen', { facet: name, chosen: words })
+  return (
+    <Combobox
+      store={box}
+      onOptionSubmit={(value) => onToggle(value === noneOf ? '' : value)}
+      position="bottom-start"
+      shadow="md"
+      width={240}
+      keepMounted={false}
+    >
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <button
+          type="button"
+          aria-label={label}
+          className={`${styles['facet']} ${words === '' ? '' : styles['on']}`}
+          onClick={() => box.toggleDropdown()}
+          onBlur={() => box.closeDropdown()}
+        >
+          <span>{label}</span>
+          <IconChevronDown size={13} aria-hidden />
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Values facet={facet} blueprint={blueprint} rows={rows} chosen={chosen} name={name} />
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+/** The values that there are, worked out while the list is open alone. */
+function Values({
+  facet,
+  blueprint,
+  rows,
+  chosen,
+  name,
+}: Omit<FacetPickerProps, 'onToggle'> & { name: string }) {
+  const { t } = useTranslation()
+  return (
+    <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={name} aria-multiselectable>
+      {facetOptions(facet, rows, blueprint).map(({ value, count }) => {
+        const on = chosen.includes(value)
+        return (
+          <Combobox.Option
+            key={value}
+            value={value || noneOf}
+            active={on}
+            aria-selected={on}
+            className={styles['value']}
+          >
+            <span>{facetWord(facet, value, blueprint, t)}</span>
+            <span className={styles['count']}>{count}</span>
+            <IconCheck size={14} aria-hidden visibility={on ? 'visible' : 'hidden'} />
+          </Combobox.Option>
+        )
+      })}
+    </Combobox.Options>
+  )
+}
