@@ -10,7 +10,8 @@ const owners = ['Front office', 'Housekeeping', 'Kitchen', 'Reservations', 'Port
 
 const rateFrom = (i: number, by: number) => 1 + ((i * by) % 10)
 
-const day = (i: number) => `2026-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
+const day = (i: number) =>
+  `2026-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
 
 /** A fail point with all that can be said of one: what is shown costs the most. */
 const failPointAt = (i: number, step: string): FailPoint => ({

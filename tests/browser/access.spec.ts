@@ -30,7 +30,9 @@ for (const language of ['en', 'zh'] as const)
         await expectNothingFound(page, 'inspector with marks')
         await press(page, 'ControlOrMeta+j')
         await expect(page.getByRole('gridcell').first()).toBeVisible()
-        for (const tab of await page.locator('[data-registers] fieldset > button[aria-expanded]').all()) {
+        for (const tab of await page
+          .locator('[data-registers] > div:first-child > fieldset > button')
+          .all()) {
           if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click()
           await expect(page.getByRole('gridcell').first()).toBeVisible()
           await expectNothingFound(page, `register ${await tab.textContent()}`)

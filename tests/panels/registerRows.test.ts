@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applied } from '#model/change.ts'
 import type { Blueprint } from '#model/blueprint.ts'
@@ -88,5 +89,40 @@ describe('the rows of a register', () => {
     rowsOf(before, 'failPoints')
     const after = applied(before, [{ table: 'steps', id: 'pay', set: { name: 'Pay the bill' } }])
     expect(rowsOf(after, 'failPoints')[0]).toMatchObject({ stepName: 'Pay the bill' })
+  })
+
+  test('say the same whether one is made anew or all are', () => {
+    const three = having(
+      inn,
+      'failPoints',
+      failPoint('a', 'pay'),
+      failPoint('b', 'greet'),
+      failPoint('c', 'pay'),
+    )
+    const id = fc.constantFrom('a', 'b', 'c')
+    const rate = fc.integer({ min: 1, max: 10 })
+    const rating = fc.record({ severity: rate, occurrence: rate, detection: rate })
+    const set = fc.record(
+      {
+        owner: fc.string(),
+        due: fc.constant('2026-01-01'),
+        rating,
+        step: fc.constantFrom('arrive', 'greet'),
+      },
+      { requiredKeys: [] },
+    )
+    const change = fc.oneof(
+      fc.record({ table: fc.constant('failPoints' as const), id, set }),
+      fc.record({ table: fc.constant('failPoints' as const), id, drop: fc.constant(true as const) }),
+    )
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 3 }), (changes) => {
+        const after = applied(three, changes)
+        rowsOf(three, 'failPoints')
+        const oneByOne = rowsOf(after, 'failPoints')
+        rowsOf(inn, 'failPoints')
+        expect(oneByOne).toEqual(rowsOf(after, 'failPoints'))
+      }),
+    )
   })
 })

@@ -81,6 +81,7 @@ function Matrix({ stage, data }: { readonly stage: RatingStage; readonly data: M
   }
   return (
     <div className={styles['cells']}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the same below */}
       <div className={styles['picture']} onClick={choose}>
         <ChartFigure title={title} draw={draw} table={tableOf(filled, named, t)} />
         <p className={styles['hint']}>{t('risk.matrix.ground')}</p>

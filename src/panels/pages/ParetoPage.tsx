@@ -63,6 +63,7 @@ function Chart({ stage, bars, table }: ChartProps) {
   }
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the same below */}
       <div className={styles['picture']} onClick={choose}>
         <ChartFigure title={title} draw={draw} table={table} />
       </div>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a combobox with a list of its own, after the pattern of the ARIA guide: the box keeps focus and keys */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { plainText } from '../fields/plainText.ts'
 import type { RateOption } from '../fields/rateOptions.ts'

@@ -53,7 +53,6 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
       ...filtering,
       rowBuffer: size.current > manyRows ? 0 : 10,
       initialState: left.get(register) ?? {},
-      onFirstDataRendered: follow,
       onGridPreDestroyed: ({ state }) => left.set(register, state),
       onCellEditRequest: (event) => keepCell(register, event, t),
       onCellFocused: focus.onCellFocused,
@@ -64,13 +63,14 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
       onSelectionChanged: (event) => selectRows(register, event),
       onCellKeyDown: (event) => rowKeys(register, event, t),
     })
+    // oxlint-disable-next-line react/immutability -- a ref that is handed down to be filled
     grid.current = api
     return () => {
       grid.current = null
       api.destroy()
     }
-  }, [register, grid, t, i18n.language, filtering, focus, follow, onShown])
-  useRows(grid, rows)
+  }, [register, grid, t, i18n.language, filtering, focus, onShown])
+  useRows(grid, rows, follow)
   useEffect(() => grid.current?.onFilterChanged(), [grid, filter, hidden])
   const clipboard = useGridClipboard(register, grid)
   return (
@@ -84,17 +84,17 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
   )
 }
 
-/** Hands over the rows: the first ones a moment after the grid has come, since either takes its time. */
-function useRows(grid: RefObject<GridApi<RegisterRow> | null>, rows: RegisterRow[]): void {
-  const isFirst = useRef(true)
+/** Hands over the rows, in a task of its own: what an edit costs the rest of the page is enough for one. */
+function useRows(
+  grid: RefObject<GridApi<RegisterRow> | null>,
+  rows: RegisterRow[],
+  follow: () => void,
+): void {
   useLayoutEffect(() => {
-    const hand = () => grid.current?.setGridOption('rowData', rows)
-    if (!isFirst.current) {
-      hand()
-      return
-    }
-    isFirst.current = false
-    const soon = setTimeout(hand)
+    const soon = setTimeout(() => {
+      grid.current?.setGridOption('rowData', rows)
+      follow()
+    })
     return () => clearTimeout(soon)
-  }, [grid, rows])
+  }, [grid, rows, follow])
 }

@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts'
 import { select } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { undoByKey } from '../fields/undoByKey.ts'
+import { afterRows } from './afterRows.ts'
 import { clearCell } from './cellText.ts'
 import { deleteRows } from './deleteRows.ts'
 import type { RegisterRow } from './registerRows.ts'
@@ -29,8 +30,7 @@ export function rowKeys(
   const next = rowIndex === null ? undefined : neighbour(api, rowIndex)
   const column = api.getFocusedCell()?.column
   if (!deleteRows(register, next && { table: register, id: next.id })) return
-  // The grid takes up the new rows in a later frame.
-  requestAnimationFrame(() => {
+  afterRows(() => {
     const node = next && api.getRowNode(next.id)
     if (!api.isDestroyed() && node && node.rowIndex !== null && column)
       api.setFocusedCell(node.rowIndex, column)

@@ -8,6 +8,7 @@ import { session, useSession } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { addingEdit, newName } from '../fields/addMark.ts'
 import { markName } from '../fields/markName.ts'
+import { afterRows } from './afterRows.ts'
 import { registerPlans } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
 
@@ -28,7 +29,7 @@ export function useFollowSelection(
     if (!api || api.isDestroyed()) return
     const wanted = wantedRows(register, rows, selection)
     const first = selectNodes(api, wanted)
-    if (first && !hasFocus()) api.ensureNodeVisible(first)
+    if (first?.displayed && !hasFocus()) api.ensureNodeVisible(first)
     const fresh = freshRow(register, selection, rows, t)
     if (fresh === null || fresh === named.current) return
     named.current = fresh
@@ -38,7 +39,7 @@ export function useFollowSelection(
   useLayoutEffect(() => {
     latest.current = follow
   })
-  useEffect(() => latest.current(), [register, rows, selection])
+  useEffect(() => latest.current(), [register, selection])
   return useCallback(() => latest.current(), [])
 }
 
@@ -85,8 +86,7 @@ function freshRow(
 }
 
 function startNaming(api: GridApi<RegisterRow>, register: RegisterName, id: Id): void {
-  // The grid takes up the new rows in a later frame.
-  requestAnimationFrame(() => {
+  afterRows(() => {
     const node = api.isDestroyed() ? undefined : api.getRowNode(id)
     if (!node || node.rowIndex === null) return
     api.ensureNodeVisible(node)
