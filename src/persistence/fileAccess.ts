@@ -1,4 +1,5 @@
-import { fileOpen, fileSave } from 'browser-fs-access'
+/** Fetched when the first file is opened or saved. */
+const pickers = () => import('browser-fs-access')
 
 /** A file that a person picked; the handle, where the browser gives one, is for saving in place. */
 export interface PickedFile {
@@ -10,7 +11,7 @@ export interface PickedFile {
 /** Lets a person pick a file, by extensions such as `.json`; null where they think better of it. */
 export function openFile(extensions: readonly string[]): Promise<PickedFile | null> {
   return unlessCancelled(async () => {
-    const file = await fileOpen({ extensions: [...extensions] })
+    const file = await (await pickers()).fileOpen({ extensions: [...extensions] })
     return { name: file.name, text: await file.text(), handle: file.handle ?? null }
   })
 }
@@ -24,7 +25,7 @@ export interface PickedBytes {
 /** Lets a person pick a file of any content, by extensions such as `.csv`; null where they think better of it. */
 export function openBytes(extensions: readonly string[]): Promise<PickedBytes | null> {
   return unlessCancelled(async () => {
-    const file = await fileOpen({ extensions: [...extensions] })
+    const file = await (await pickers()).fileOpen({ extensions: [...extensions] })
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   })
 }
@@ -39,7 +40,10 @@ export function saveFile(
   handle: FileSystemFileHandle | null,
 ): Promise<FileSystemFileHandle | null> {
   const blob = new Blob([text], { type: 'application/json' })
-  return unlessCancelled(() => fileSave(blob, { fileName: name, extensions: [extensionOf(name)] }, handle))
+  return unlessCancelled(async () => {
+    const { fileSave } = await pickers()
+    return fileSave(blob, { fileName: name, extensions: [extensionOf(name)] }, handle)
+  })
 }
 
 const extensionOf = (name: string): string => /\.[^.]+$/.exec(name)?.[0] ?? '.json'

@@ -225,6 +225,7 @@ for (const language of ['en', 'zh'] as const)
           },
           zh: { steps: '环节', time: '时间', points: '接触点', coverage: '覆盖', simulate: '模拟' },
         }[language]
+        test.slow()
         await openSample(page, `shoeshine.${language}`)
         await openPage(page, names.steps, names.time)
         await shown(page, 'time').getByRole('button', { name: names.simulate }).click()

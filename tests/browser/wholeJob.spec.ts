@@ -21,7 +21,7 @@ import {
   stepOf,
 } from './editor.ts'
 import { exportedChecklist, exportedPicture, exportedSvg, markdownRows, partsOf } from './exports.ts'
-import { markFailPoint, markStandard, markTouchpoint } from './marks.ts'
+import { markFailPoint, markStandard, markTouchpoint, sectionOf } from './marks.ts'
 import { pixelsOf } from './pixels.ts'
 
 const hotel = JSON.parse(sampleText('hotel.en')) as BlueprintFile
@@ -67,6 +67,8 @@ async function join(page: Page, ...pairs: (readonly [string, string])[]): Promis
 async function chooseStep(page: Page, name: string): Promise<void> {
   await fitAll(page)
   await stepOf(page, name).click()
+  // Its fields come a frame later: what is counted there before are those of another step.
+  await expect(sectionOf(page, 'Step').getByRole('textbox', { name: 'Name' })).toHaveValue(name)
 }
 
 async function reserveAndArrive(page: Page): Promise<void> {

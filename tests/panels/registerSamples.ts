@@ -4,7 +4,7 @@ import type { RegisterName } from '#session/sessionState.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 
 /** The day on which the registers of these tests are looked at. */
-export const today = '2026-06-15'
+const today = '2026-06-15'
 
 export const rowsOf = (blueprint: Blueprint, register: RegisterName, day = today): RegisterRow[] =>
   registerRows(register, { blueprint, unfinished: new Map(), today: day })

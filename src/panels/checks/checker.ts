@@ -11,7 +11,7 @@ export interface Checked {
 }
 
 /** ms after opening until the first pass: the picture and the first edits have the page to themselves. */
-const opening = 1000
+const opening = 3000
 
 let checked: Checked | null = null
 const listeners = new Set<() => void>()
@@ -53,10 +53,16 @@ function follow(): () => void {
       if (session.getState().blueprint !== (checked?.blueprint ?? null)) soon()
     })
   }
+  let begun = false
   const leaveSession = session.subscribe((now, then) => {
+    // While a blueprint opens its document takes the place of what was seen of it: that is no edit.
+    if (!begun && now.undoable === null) return
     if (now.blueprint !== then.blueprint || now.checksOff !== then.checksOff) soon()
   })
-  const first = setTimeout(soon, opening)
+  const first = setTimeout(() => {
+    begun = true
+    soon()
+  }, opening)
   return () => {
     following = false
     clearTimeout(first)

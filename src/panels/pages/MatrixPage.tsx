@@ -63,7 +63,7 @@ function matrixData(blueprint: Blueprint, stage: RatingStage, t: Words): MatrixD
 function Matrix({ stage, data }: { readonly stage: RatingStage; readonly data: MatrixData }) {
   const { t } = useTranslation()
   const { points, cells, named } = data
-  const title = t('risk.matrix.title', { stage: t(`risk.stages.${stage}`) })
+  const title = t('risk.matrix.title', { stage: t(`risk.stages.${stage}`).toLowerCase() })
   const draw = useCallback(
     (theme: Theme, width: number) =>
       // On paper the chart bears its title itself.

@@ -33,8 +33,14 @@ export function ParetoPage() {
         {t('risk.empty')} {data.unrated > 0 && t('risk.unrated', { count: data.unrated })}
       </p>
     )
+  const few = data.bars.slice(0, vitalFew(data.bars)).map(({ id }) => id)
+  const select = (
+    <Button variant="default" size="compact-sm" onClick={() => selectFailPoints(few)}>
+      {t('risk.pareto.select', { count: few.length })}
+    </Button>
+  )
   return (
-    <RiskFrame stage={stage} onStage={setStage} unrated={data.unrated}>
+    <RiskFrame stage={stage} onStage={setStage} unrated={data.unrated} aside={select}>
       <Chart stage={stage} bars={data.bars} table={data.table} />
     </RiskFrame>
   )
@@ -48,29 +54,23 @@ interface ChartProps {
 
 function Chart({ stage, bars, table }: ChartProps) {
   const { t } = useTranslation()
-  const title = t('risk.pareto.title', { stage: t(`risk.stages.${stage}`) })
+  const title = t('risk.pareto.title', { stage: t(`risk.stages.${stage}`).toLowerCase() })
   const draw = useCallback(
     (theme: Theme, width: number) =>
       // On paper the chart bears its title itself.
       paretoChart(bars, paretoWords(t, theme === themes.paper ? title : null), theme, { width, mostBars }),
     [bars, t, title],
   )
-  const few = bars.slice(0, vitalFew(bars)).map(({ id }) => id)
   const choose = (event: MouseEvent) => {
     const bar = event.target instanceof Element ? event.target.closest('[data-of^="bar "]') : null
     const id = bar?.getAttribute('data-of')?.slice('bar '.length)
     if (id !== undefined) selectFailPoints([id])
   }
   return (
-    <>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the same below */}
-      <div className={styles['picture']} onClick={choose}>
-        <ChartFigure title={title} draw={draw} table={table} />
-      </div>
-      <Button variant="default" size="compact-sm" onClick={() => selectFailPoints(few)}>
-        {t('risk.pareto.select', { count: few.length })}
-      </Button>
-    </>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the table
+    <div className={styles['picture']} onClick={choose}>
+      <ChartFigure title={title} draw={draw} table={table} />
+    </div>
   )
 }
 

@@ -10,11 +10,13 @@ interface RiskFrameProps {
   readonly onStage: (stage: RatingStage) => void
   /** How many fail points have no rating. */
   readonly unrated: number
+  /** What can be done with the picture. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** A picture of risk, of today, expected or achieved, and what it leaves out. */
-export function RiskFrame({ stage, onStage, unrated, children }: RiskFrameProps) {
+export function RiskFrame({ stage, onStage, unrated, aside, children }: RiskFrameProps) {
   const { t } = useTranslation()
   const hint = useId()
   return (
@@ -32,6 +34,7 @@ export function RiskFrame({ stage, onStage, unrated, children }: RiskFrameProps)
           {t(`risk.stageHint.${stage}`)}
           {unrated > 0 && ` ${t('risk.unrated', { count: unrated })}`}
         </p>
+        {aside}
       </div>
       {children}
     </div>

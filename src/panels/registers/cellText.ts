@@ -12,7 +12,7 @@ import { workedText } from './workedText.ts'
 type Api = GridApi<RegisterRow>
 
 /** What a cell says, as it could be typed again. */
-export function cellText(register: RegisterName, row: RegisterRow, colId: string, t: Words): string {
+function cellText(register: RegisterName, row: RegisterRow, colId: string, t: Words): string {
   const field = fieldOfColumn(register, colId)
   if (field) {
     const value = cellValue(row, field)
