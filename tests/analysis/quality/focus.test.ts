@@ -22,6 +22,7 @@ describe('a view of the method', () => {
           expect(new Set(open)).toEqual(new Set(missing))
         }
       }),
+      { numRuns: 30 },
     )
   })
 
@@ -37,6 +38,7 @@ describe('a view of the method', () => {
           null,
         ])
       }),
+      { numRuns: 30 },
     )
   })
 
@@ -48,6 +50,7 @@ describe('a view of the method', () => {
         for (const id of emotion?.felt.keys() ?? [])
           expect(blueprint.lanes.get(blueprint.steps.get(id)?.lane ?? '')?.kind).toBe('customer')
       }),
+      { numRuns: 30 },
     )
   })
 })
