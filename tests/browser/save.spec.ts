@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type LaunchOptions, type Page } from '@playwright/test'
-import { drawn, openSample, settled, startBlank, test } from './harness.ts'
+import { drawn, openSample, settled, startBlank, test, withoutPickers } from './harness.ts'
 import {
   downloadOf,
   drag,
@@ -34,6 +34,7 @@ async function start(profile: string, options: LaunchOptions): Promise<Running> 
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
   })
+  await withoutPickers(context)
   const session = await context.browser()?.newBrowserCDPSession()
   const told = await session?.send('SystemInfo.getProcessInfo')
   const pid = told?.processInfo.find(({ type }) => type === 'browser')?.id
