@@ -29,6 +29,9 @@ const mostToDisk = 200
 /** ms of the main thread that the checks may take after an edit: one frame. */
 const mostForChecks = 16.7
 
+/** ms: the longest task while a register of thousands of rows is scrolled and edited. */
+const longestTask = 50
+
 /** Frames come on the beat of the screen, and their times are rounded to 0.1 ms. */
 const rounding = 0.5
 
@@ -53,6 +56,8 @@ export function editorBars({ results, idleFrame }: Comparison): Bar[] {
     ...bar('saved', mostToDisk, 'ms'),
     ...bar('checks', mostForChecks, 'one frame'),
     ...bar('script', mostScript, 'kB of gzip'),
+    ...bar('registerScroll', longestTask, 'ms'),
+    ...bar('registerEdit', longestTask, 'ms'),
   ]
 }
 

@@ -6,6 +6,7 @@ import { compareLayouts } from './layout/compareLayouts.ts'
 import { layoutBars, layoutTables } from './layout/layoutReport.ts'
 import { type Options, readOptions } from './options.ts'
 import { peers } from './peers.ts'
+import { registerFile, registersFile } from './registerFile.ts'
 import { tableOf } from './report.ts'
 
 /** Where the builds lie that are compared. */
@@ -44,6 +45,7 @@ async function comparePages(
   const texts = new Map(
     options.sizes.map((size) => [`/bench/${size}.blueprint.json`, JSON.stringify(graphFile(size))]),
   )
+  texts.set(`/bench/${registersFile}.blueprint.json`, JSON.stringify(registerFile()))
   const editor = await serve({ folder: folders.editor, port: 0, texts })
   const plain = await serve({ folder: folders.plain, port: 0 })
   const addresses = {

@@ -6,7 +6,11 @@ import { dragStep, type OpenPage, panByDrag, panByWheel } from './moving.ts'
 import { heapOf, openTwice } from './opening.ts'
 import type { Peer } from './peers.ts'
 import type { Recording } from './recorder.ts'
+import { measureRegister } from './registers.ts'
 import { mean, quantile } from './statistics.ts'
+
+/** The registers have a blueprint of their own: they are measured in the rounds of one size. */
+const registerSize = 1000
 
 /** All that is measured of one page in one round, in a context of its own. */
 export async function measurePage(
@@ -28,6 +32,9 @@ export async function measurePage(
     ...(only.has('edit') ? await edit(open) : {}),
     ...(only.has('checks') && peer.isEditor ? { checks: await checksAfterEdits(open) } : {}),
     ...(only.has('tidy') && peer.isEditor ? { tidy: await tidy(open) } : {}),
+    ...(only.has('registers') && peer.isEditor && size === registerSize
+      ? await measureRegister(context, peer)
+      : {}),
   }
 }
 

@@ -25,6 +25,9 @@ export const measures = {
   saved: ['delete a step to saved on disk', 'ms'],
   checks: ['checks after an edit, main thread', 'ms'],
   tidy: ['tidy to the new picture', 'ms'],
+  registerOpen: ['register of 2,000 rows, open: longest task', 'ms'],
+  registerScroll: ['register of 2,000 rows, scroll: longest task', 'ms'],
+  registerEdit: ['register of 2,000 rows, edit: longest task', 'ms'],
   png: ['export PNG of all', 'ms'],
   svg: ['export SVG of all', 'ms'],
 } as const
@@ -46,5 +49,6 @@ export const parts = [
   'tidy',
   'export',
   'layout',
+  'registers',
 ] as const
 export type Part = (typeof parts)[number]

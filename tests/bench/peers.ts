@@ -7,6 +7,8 @@ export interface Peer {
   readonly name: string
   /** What a step of so many steps is opened at for the first time. */
   readonly firstAddress: (size: number) => string
+  /** Where it opens a file that the benchmark serves, by its name; only an editor does. */
+  readonly fileAddress: (name: string) => string
   /** What it is opened at again, once the first page has drawn everything. */
   readonly nextAddress: (size: number, first: Page) => Promise<string>
   readonly show: (page: Page, view: 'near' | 'overview') => Promise<void>
@@ -26,6 +28,7 @@ export interface Addresses {
 const plainPeer = (name: string, file: string, exportsToo: boolean, { plain }: Addresses): Peer => ({
   name,
   firstAddress: (size) => `${plain}/${file}.html?n=${size}`,
+  fileAddress: () => `${plain}/${file}.html`,
   nextAddress: async (size) => `${plain}/${file}.html?n=${size}`,
   show: async (page, view) => {
     await page.evaluate(async (to) => window.plainPage?.show(to), view)
@@ -42,6 +45,7 @@ const plainPeer = (name: string, file: string, exportsToo: boolean, { plain }: A
 const editorPeer = ({ editor }: Addresses): Peer => ({
   name: 'Frontstage',
   firstAddress: (size) => `${editor}/?open=/bench/${size}.blueprint.json`,
+  fileAddress: (name) => `${editor}/?open=/bench/${name}.blueprint.json`,
   nextAddress: async (_, first) => {
     await first.waitForFunction(() => location.hash.startsWith('#/b/'))
     return `${editor}/${await first.evaluate(() => location.hash)}`

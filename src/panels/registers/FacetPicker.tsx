@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Blueprint } from '#model/blueprint.ts'
 import { type Facet, facetOptions, facetWord } from './facets.ts'
@@ -20,10 +21,13 @@ const noneOf = ' none'
 /** A button that opens a list of the values there are, to choose any number of them. */
 export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetPickerProps) {
   const { t } = useTranslation()
-  const box = useCombobox({
-    onDropdownClose: () => box.resetSelectedOption(),
-    onDropdownOpen: () => box.selectFirstOption(),
-  })
+  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
+  // Kept, so that the button says that it is open as soon as the list stands in the page.
+  const [list, setList] = useState<HTMLDivElement | null>(null)
+  const { selectFirstOption } = box
+  useEffect(() => {
+    if (list) selectFirstOption()
+  }, [list, selectFirstOption])
   const name = t(`registers.facets.${facet}`)
   const words = chosen.map((value) => facetWord(facet, value, blueprint, t)).join(t('registers.listComma'))
   const label = words === '' ? name : t('registers.facetChosen', { facet: name, chosen: words })
@@ -49,10 +53,22 @@ export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetP
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Values facet={facet} blueprint={blueprint} rows={rows} chosen={chosen} name={name} />
+        <Values
+          facet={facet}
+          blueprint={blueprint}
+          rows={rows}
+          chosen={chosen}
+          name={name}
+          listRef={setList}
+        />
       </Combobox.Dropdown>
     </Combobox>
   )
+}
+
+interface ValuesProps {
+  readonly name: string
+  readonly listRef: (list: HTMLDivElement | null) => void
 }
 
 /** The values that there are, worked out while the list is open alone. */
@@ -62,10 +78,17 @@ function Values({
   rows,
   chosen,
   name,
-}: Omit<FacetPickerProps, 'onToggle'> & { name: string }) {
+  listRef,
+}: Omit<FacetPickerProps, 'onToggle'> & ValuesProps) {
   const { t } = useTranslation()
   return (
-    <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={name} aria-multiselectable>
+    <Combobox.Options
+      ref={listRef}
+      mah={280}
+      style={{ overflowY: 'auto' }}
+      aria-label={name}
+      aria-multiselectable
+    >
       {facetOptions(facet, rows, blueprint).map(({ value, count }) => {
         const on = chosen.includes(value)
         return (

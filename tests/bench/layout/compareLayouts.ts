@@ -47,8 +47,8 @@ export interface LayoutComparison {
 
 /** The seeds of each size. */
 const seeds: readonly (readonly [size: number, seeds: readonly number[]])[] = [
-  [100, [1, 2, 3, 4, 5]],
-  [500, [1, 2, 3]],
+  [100, [1, 2, 3, 4, 5, 6]],
+  [500, [1, 2, 3, 4]],
   [1000, [1]],
 ]
 

@@ -32,15 +32,18 @@ interface Moment {
   readonly letters: number
 }
 
+type Unphased = Omit<Moment, 'phase'> & { readonly phase: number | null }
+
 /**
  * A blueprint as people draw them, without places: steps roughly in the order of time, 1.3 connections a step. A third go to a
  * neighbouring lane in the same moment, a third along the lane, a quarter a little further on, a few far ahead or back.
- * Every step has a phase: those without stand before all others, wherever their neighbours are.
+ * The order in which random numbers are drawn is part of it: the bars were set on these very graphs.
  */
 export function lanedGraph(size: number, seed: number): BlueprintFile {
   const random = seeded(seed * 7919 + size)
   const { lanes, phases } = measureOf(size)
   const moments = momentsOf(size, lanes, phases, random)
+  const inNames = seeded(seed)
   return {
     format: 'service-blueprint',
     version: 1,
@@ -51,7 +54,7 @@ export function lanedGraph(size: number, seed: number): BlueprintFile {
     phases: Array.from({ length: phases }, (_, i) => ({ id: `p${i}`, name: `Phase ${i + 1}` })),
     steps: moments.map(({ id, lane, phase, letters }) => ({
       id,
-      name: words(letters, random),
+      name: words(letters, inNames),
       lane: `lane${lane}`,
       phase: `p${phase}`,
       kind: 'action',
@@ -74,12 +77,23 @@ function momentsOf(size: number, lanes: number, phases: number, random: () => nu
     const found = weights.findIndex((weight) => (left -= weight) < 0)
     return found < 0 ? lanes - 1 : found
   }
-  const moments = Array.from({ length: size }, (_, i): Moment => {
+  const moments = Array.from({ length: size }, (_, i): Unphased => {
     const time = ((i + 0.9 * random()) / size) * span
+    const lane = pickLane()
+    const letters = 6 + Math.floor(random() * random() * 62)
     const phase = Math.min(phases - 1, Math.floor((time / span) * phases))
-    return { id: `s${i}`, lane: pickLane(), time, phase, letters: 6 + Math.floor(random() * random() * 62) }
+    return { id: `s${i}`, lane, time, phase: random() < 0.05 ? null : phase, letters }
   })
-  return moments.toSorted((a, b) => a.time - b.time)
+  return phased(moments.toSorted((a, b) => a.time - b.time))
+}
+
+/** One step in twenty says no phase: it goes with the step before it. */
+function phased(moments: readonly Unphased[]): Moment[] {
+  let last = 0
+  return moments.map((moment) => {
+    last = moment.phase ?? last
+    return { ...moment, phase: last }
+  })
 }
 
 /** A name of about so many letters, in words, so that it breaks as names do. */
@@ -104,17 +118,16 @@ function connectionsOf(moments: readonly Moment[], random: () => number): Pair[]
   for (let tries = 0; pairs.size < ahead && tries < end; tries++) {
     const at = any()
     const from = moments[at]
-    if (from) join(from, nextOf(from, moments.slice(at + 1, at + 80), random))
+    if (from) join(from, nextOf(from, moments.slice(at + 1), random))
   }
   for (let tries = 0; pairs.size < wanted && tries < end; tries++) {
     const at = any()
     const from = moments[at]
     const back = 1 + 14 * random() * random()
-    const before = moments.slice(Math.max(0, at - 80), at)
     if (from)
       join(
         from,
-        before.findLast(({ time }) => time <= from.time - back),
+        moments.slice(0, at).findLast(({ time }) => time <= from.time - back),
       )
   }
   return [...pairs.values()]
@@ -129,7 +142,8 @@ function nextOf(from: Moment, later: readonly Moment[], random: () => number): M
   if (which < 0.7) return later.find((to) => lanesApart(to) === 0)
   if (which < 0.95) {
     const least = 0.5 + 2.5 * random()
-    return later.find((to) => far(to) >= least && far(to) <= least + 2 && lanesApart(to) <= 2)
+    const found = later.find((to) => far(to) >= least && (lanesApart(to) <= 2 || far(to) > least + 2))
+    return found && lanesApart(found) <= 2 ? found : undefined
   }
   const least = 3 + 12 * random()
   return later.find((to) => far(to) >= least)
