@@ -1,8 +1,9 @@
+import { type AskedExport, askExport } from '#exporters/askExport.ts'
 import type { ChecklistId } from '#exporters/checklists/checklist.ts'
 import { copyPng } from '#exporters/clipboard.ts'
-import { type Exporter, type ExportOptions, usualOptions } from '#exporters/exporter.ts'
-import { exporters } from '#exporters/exporters.ts'
+import { type ExportFormat, type ExportOptions, usualOptions } from '#exporters/exporter.ts'
 import { fileNameFor } from '#exporters/fileNameFor.ts'
+import { fileTypes } from '#exporters/fileTypes.ts'
 import { pictureOfElement } from '#exporters/screenPicture.ts'
 import { sheetOf } from '#exporters/sheetOf.ts'
 import { largestWholeScale, wholePictureSize } from '#exporters/wholePicture.ts'
@@ -21,35 +22,31 @@ function sheetNow() {
   return sheetOf(blueprint, placed, words(), overlays)
 }
 
-/** The drawing once all its routes are found. */
-function sheet(): Promise<ReturnType<typeof sheetOf>> {
-  if (session.getState().placed?.routed) return Promise.resolve(sheetNow())
-  return new Promise((resolve) => {
-    const stop = session.subscribe(({ placed }) => {
-      if (!placed?.routed) return
-      stop()
-      resolve(sheetNow())
-    })
-  })
+/** Asks for a file of the open blueprint in the language of the interface. `onProgress` is told shares 0..1. */
+function startExport(
+  format: ExportFormat,
+  chosen: Partial<ExportOptions>,
+  onProgress?: (share: number) => void,
+): AskedExport {
+  const { blueprint, placed, overlays, language } = session.getState()
+  if (!blueprint) throw new Error('no blueprint is open')
+  const question = { format, blueprint, options: { ...usualOptions, ...chosen }, language, laid: overlays }
+  return askExport({ ...question, ...(placed?.routed && { known: placed }) }, onProgress)
 }
 
-/** The file of one format; what cannot be made is refused in words, with what works instead. */
-async function made(exporter: Exporter, chosen: Partial<ExportOptions>): Promise<Blob | string> {
-  const drawing = await sheet()
-  const options = { ...usualOptions, ...chosen }
-  const refusal = exporter.refusal?.(drawing, options, words())
-  if (refusal) throw new Error(refusal)
-  return exporter.write(drawing, options, words())
+/** The file of one format; null where it was cancelled. What cannot be made is refused in words, with what works instead. */
+async function made(format: ExportFormat, chosen: Partial<ExportOptions>): Promise<Blob | string | null> {
+  const outcome = await startExport(format, chosen).outcome
+  if (outcome.is === 'refused') throw new Error(outcome.why)
+  return outcome.is === 'done' ? outcome.content : null
 }
 
-async function save(exporter: Exporter, chosen: Partial<ExportOptions>, part = ''): Promise<void> {
-  const content = await made(exporter, chosen)
+async function save(format: ExportFormat, chosen: Partial<ExportOptions>, part = ''): Promise<void> {
+  const content = await made(format, chosen)
+  if (content === null) return
   const title = session.getState().blueprint?.about.title ?? ''
-  download(
-    content,
-    fileNameFor(part === '' ? title : `${title} - ${part}`, exporter.extension),
-    exporter.mime,
-  )
+  const { extension, mime } = fileTypes[format]
+  download(content, fileNameFor(part === '' ? title : `${title} - ${part}`, extension), mime)
 }
 
 /** Saves the whole blueprint as a picture. `scale` is pixels for one px of the drawing. */
@@ -57,14 +54,13 @@ export const exportPicture = (chosen: {
   readonly format: 'svg' | 'png' | 'jpeg'
   readonly scale: number
   readonly background: Background
-}): Promise<void> => save(exporters[chosen.format], chosen)
+}): Promise<void> => save(chosen.format, chosen)
 
 /** Puts the whole blueprint on the clipboard as a PNG. */
 export async function copyPicture(scale: number, background: Background): Promise<void> {
-  const picture = made(exporters.png, { scale, background }).then((content) =>
-    typeof content === 'string' ? new Blob([content]) : content,
+  await copyPng(
+    made('png', { scale, background }).then((content) => new Blob(content === null ? [] : [content])),
   )
-  await copyPng(picture)
 }
 
 /** Saves a checklist in the language of the interface. */
@@ -75,11 +71,7 @@ export const exportChecklist = ({
   which: ChecklistId
   format: 'md' | 'csv'
 }): Promise<void> =>
-  save(
-    format === 'csv' ? exporters.csv : exporters.markdown,
-    { checklist: which },
-    words()(`checklists.name.${which}`),
-  )
+  save(format === 'csv' ? 'csv' : 'markdown', { registers: [which] }, words()(`checklists.name.${which}`))
 
 async function saveElement(selector: string): Promise<void> {
   const element = document.querySelector<HTMLElement>(selector)
@@ -95,7 +87,7 @@ export const exportView = (): Promise<void> => saveElement('[data-canvas]')
 export const exportRegister = (): Promise<void> => saveElement('[data-register]')
 
 /** The whole blueprint as it would be saved, to be looked at before. */
-export const previewSvg = (): Promise<string> => made(exporters.svg, {}).then(String)
+export const previewSvg = (): Promise<string> => made('svg', {}).then((svg) => String(svg ?? ''))
 
 /** The size of the whole picture in px of the drawing. */
 export const pictureSize = (): { width: number; height: number } => wholePictureSize(sheetNow())

@@ -17,7 +17,6 @@ export function csvOf({ columns, rows }: Checklist): string {
 
 export const csv: Exporter = {
   id: 'csv',
-  extension: 'csv',
-  mime: 'text/csv',
-  write: async ({ blueprint }, { checklist }, words) => csvOf(checklists[checklist](blueprint, words)),
+  write: async ({ blueprint, options, words }) =>
+    options.registers.map((id) => csvOf(checklists[id](blueprint, words))).join('\r\n'),
 }

@@ -1,9 +1,13 @@
-import { csv } from './csv.ts'
 import type { Exporter, ExportFormat } from './exporter.ts'
-import { jpeg } from './jpeg.ts'
-import { markdown } from './markdown.ts'
-import { png } from './png.ts'
-import { svg } from './svg.ts'
 
-/** One exporter for each format: a new format does not compile until it can be written. */
-export const exporters = { svg, png, jpeg, csv, markdown } satisfies Record<ExportFormat, Exporter>
+/**
+ * One exporter for each format, fetched on first use: a new format does not compile until it can be written.
+ */
+export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
+  svg: async () => (await import('./svg.ts')).svg,
+  png: async () => (await import('./png.ts')).png,
+  jpeg: async () => (await import('./jpeg.ts')).jpeg,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  json: async () => (await import('./json.ts')).json,
+}

@@ -1,12 +1,10 @@
-import { drawBlueprint, pictureBounds } from '#drawing/drawBlueprint.ts'
-import { themes } from '#drawing/theme.ts'
 import type { Box } from '#layout/placed.ts'
 import type { Exporter } from './exporter.ts'
 import { canvasTakes, fontsReady, paintWhole } from './paintPicture.ts'
+import { boundsOf, pictureOf } from './pictureOf.ts'
 import { fitsFormat, fitsOneCanvas, largestScale, pictureSize } from './pictureSize.ts'
 import { tooLarge } from './tooLarge.ts'
 
-const { paper } = themes
 const mime = 'image/jpeg'
 
 const works = (bounds: Box, scale: number) => {
@@ -21,20 +19,22 @@ function largestHere(bounds: Box): number {
   return scale
 }
 
-/** The whole blueprint as a JPEG, which has no transparency. It is painted on one canvas and can be as large as that may be. */
+/** The blueprint as a JPEG, which has no transparency. It is painted on one canvas and can be as large as that may be. */
 export const jpeg: Exporter = {
   id: 'jpeg',
-  extension: 'jpg',
-  mime,
-  refusal: ({ placed }, { scale }, words) => {
-    const bounds = pictureBounds(placed)
-    return works(bounds, scale) ? null : tooLarge(pictureSize(bounds, scale), largestHere(bounds), words)
+  refusal: (edition) => {
+    const bounds = boundsOf(edition)
+    const { scale } = edition.options
+    if (works(bounds, scale)) return null
+    return tooLarge(pictureSize(bounds, scale), largestHere(bounds), edition.words)
   },
-  write: async (sheet, { scale }, _words, signal) => {
-    const figures = drawBlueprint(sheet, paper)
-    const bounds = pictureBounds(sheet.placed)
-    await fontsReady(figures)
+  write: async ({ sheet, options }, { signal }) => {
+    const picture = {
+      ...pictureOf({ sheet, options: { ...options, background: 'paper' } }),
+      scale: options.scale,
+    }
+    await fontsReady(picture.figures)
     signal?.throwIfAborted()
-    return paintWhole({ figures, bounds, scale, background: paper.paper }, pictureSize(bounds, scale), mime)
+    return paintWhole(picture, pictureSize(picture.bounds, options.scale), mime)
   },
 }

@@ -28,11 +28,12 @@ export function markdownOf({ title, columns, rows }: Checklist, words: { readonl
 
 export const markdown: Exporter = {
   id: 'markdown',
-  extension: 'md',
-  mime: 'text/markdown',
-  write: async ({ blueprint }, { checklist }, words) => {
-    const list = checklists[checklist](blueprint, words)
-    const title = words('checklists.titleOf', { blueprint: blueprint.about.title, checklist: list.title })
-    return markdownOf({ ...list, title }, { empty: words('checklists.empty') })
+  write: async ({ blueprint, options, words }) => {
+    const lists = options.registers.map((id) => {
+      const list = checklists[id](blueprint, words)
+      const title = words('checklists.titleOf', { blueprint: blueprint.about.title, checklist: list.title })
+      return markdownOf({ ...list, title }, { empty: words('checklists.empty') })
+    })
+    return lists.join('\n')
   },
 }

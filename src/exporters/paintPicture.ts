@@ -1,8 +1,8 @@
 import { extentOf } from '#drawing/extentOf.ts'
 import type { Figure } from '#drawing/figure.ts'
-import { fontFamily } from '#drawing/fontFamily.ts'
 import { toCanvas } from '#drawing/toCanvas.ts'
 import type { Box } from '#layout/placed.ts'
+import { fontsFor } from './paintingFonts.ts'
 import type { PictureSize } from './pictureSize.ts'
 import type { Stripe } from './pngFile.ts'
 
@@ -27,8 +27,7 @@ const textsOf = (figures: readonly Figure[]): string[] =>
 /** Waits until the bundled font is there for all signs of the picture: a canvas paints with what it has at that moment. */
 export async function fontsReady(figures: readonly Figure[]): Promise<void> {
   const signs = [...new Set(textsOf(figures).join(''))].join('')
-  const weights = [400, 500, 600]
-  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 12px ${fontFamily}`, signs)))
+  await fontsFor(signs)
 }
 
 function canvasOf({ width, height }: PictureSize, willReadFrequently: boolean) {

@@ -1,22 +1,18 @@
-import { drawBlueprint, pictureBounds } from '#drawing/drawBlueprint.ts'
-import { themes } from '#drawing/theme.ts'
 import { toSvg } from '#drawing/toSvg.ts'
 import type { Exporter } from './exporter.ts'
+import { pictureOf } from './pictureOf.ts'
 
-const { paper } = themes
-
-/** The whole blueprint as a drawing that stands alone. */
+/** The blueprint as a drawing that stands alone. */
 export const svg: Exporter = {
   id: 'svg',
-  extension: 'svg',
-  mime: 'image/svg+xml',
-  write: async (sheet, { background }) => {
-    const { title, language } = sheet.blueprint.about
-    return toSvg(drawBlueprint(sheet, paper), {
-      bounds: pictureBounds(sheet.placed),
+  write: async (edition) => {
+    const { figures, bounds, background } = pictureOf(edition)
+    const { title, language } = edition.blueprint.about
+    return toSvg(figures, {
+      bounds,
       title,
       ...(language !== undefined && { language }),
-      ...(background === 'paper' && { background: paper.paper }),
+      ...(background !== null && { background }),
     })
   },
 }

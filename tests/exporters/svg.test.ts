@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { nodeMeans } from '#cli/nodeMeans.ts'
 import { drawBlueprint, pictureBounds } from '#drawing/drawBlueprint.ts'
 import type { Figure } from '#drawing/figure.ts'
 import type { Sheet } from '#drawing/sheet.ts'
@@ -23,7 +24,10 @@ const rendered = (text: string, fontFiles: string[]) =>
   new Resvg(text, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' } }).render()
 
 async function written(sheet: Sheet): Promise<string> {
-  const picture = await svg.write(sheet, usualOptions, wordsIn('en'))
+  const picture = await svg.write(
+    { sheet, blueprint: sheet.blueprint, options: usualOptions, words: wordsIn('en'), language: 'en' },
+    nodeMeans,
+  )
   return typeof picture === 'string' ? picture : picture.text()
 }
 

@@ -43,6 +43,7 @@ export const mayEnter = {
     'templates',
     'i18n',
   ],
+  cli: ['model', 'layout', 'edits', 'drawing', 'analysis', 'importers', 'exporters', 'i18n'],
   app: [
     'model',
     'document',
@@ -84,7 +85,13 @@ export const knownTo = {
   'browser-fs-access': ['persistence'],
   'html-to-image': ['exporters'],
   hucre: ['exporters', 'importers'],
-  '@fontsource/inter': ['app', 'exporters'],
+  '@resvg/resvg-js': ['cli'],
+  jspdf: ['exporters'],
+  pptxgenjs: ['exporters'],
+  docx: ['exporters'],
+  fflate: ['exporters', 'importers'],
+  '@expo-google-fonts/*': ['exporters', 'cli'],
+  '@fontsource/inter': ['app', 'exporters', 'cli'],
   nanoid: ['model'],
 }
 
