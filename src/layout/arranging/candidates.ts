@@ -113,12 +113,15 @@ function byChannel({ from, to }: Link, grid: Grid): Candidate[] {
   return candidates
 }
 
-/** The ways a link could take now. There is always one. */
-export function candidatesFor(link: Link, grid: Grid, usage: Usage): Candidate[] {
+/** The ways without a channel that a link could take now; within a column there is always one. */
+export function directWays(link: Link, grid: Grid, usage: Usage): Candidate[] {
+  if (link.from.column === link.to.column) return withinColumn(link, grid, usage)
+  return link.to.column < link.from.column ? [] : forward(link, usage)
+}
+
+/** The ways along channels. Between columns there is always one; to the very next column, on another row, a gutter does as well. */
+export function waysByChannel(link: Link, grid: Grid): Candidate[] {
   const { from, to } = link
-  if (from.column === to.column) return withinColumn(link, grid, usage)
-  if (to.column < from.column) return byChannel(link, grid)
-  const direct = forward(link, usage)
-  if (to.column === from.column + 1 && from.level !== to.level) return direct
-  return [...direct, ...byChannel(link, grid)]
+  const isNext = to.column === from.column + 1 && from.level !== to.level
+  return from.column === to.column || isNext ? [] : byChannel(link, grid)
 }

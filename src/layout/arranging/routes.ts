@@ -1,4 +1,4 @@
-import { candidatesFor } from './candidates.ts'
+import { type Candidate, directWays, waysByChannel } from './candidates.ts'
 import type { Grid } from './grid.ts'
 import type { Link } from './links.ts'
 import type { Route } from './route.ts'
@@ -10,12 +10,25 @@ const passes = 3
 const span = ({ from, to }: Link) => Math.abs(from.column - to.column)
 const rise = ({ from, to }: Link) => Math.abs(from.level - to.level)
 
-function best(link: Link, grid: Grid, usage: Usage): Route {
-  let found: Route | null = null
-  for (const { shape, pieces } of candidatesFor(link, grid, usage)) {
-    const cost = usage.costOf(pieces)
+/** The cheaper of a route and what some other ways lead to. */
+function cheaper(
+  link: Link,
+  known: Route | null,
+  candidates: readonly Candidate[],
+  usage: Usage,
+): Route | null {
+  let found = known
+  for (const { shape, pieces } of candidates) {
+    const cost = usage.costOf(pieces, found?.cost ?? Infinity)
     if (!found || cost < found.cost - 1e-9) found = { link, shape, pieces, cost }
   }
+  return found
+}
+
+function best(link: Link, grid: Grid, usage: Usage): Route {
+  const direct = cheaper(link, null, directWays(link, grid, usage), usage)
+  const mayPay = !direct || usage.leastByChannel(link) < direct.cost
+  const found = mayPay ? cheaper(link, direct, waysByChannel(link, grid), usage) : direct
   if (!found) throw new Error(`no way from ${link.from.id} to ${link.to.id}`)
   return found
 }

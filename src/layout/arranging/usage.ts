@@ -8,6 +8,7 @@ const lengthAcross = 120
 const lengthDown = 42
 const commonHeight = 62
 const bend = 40
+const bendsByChannel = 4
 /** Crossing a connection costs three times as much as crossing the thin stem of a card. */
 const crossing = 30
 const weightOf = ({ stem }: Link): number => (stem === null ? 3 : 1)
@@ -16,7 +17,10 @@ const weightOf = ({ stem }: Link): number => (stem === null ? 3 : 1)
 export interface Usage {
   readonly add: (route: Route) => void
   readonly remove: (route: Route) => void
-  readonly costOf: (pieces: readonly (Horizontal | Vertical)[]) => number
+  /** What a way would cost; not counted to the end where that is more than `most`. */
+  readonly costOf: (pieces: readonly (Horizontal | Vertical)[], most: number) => number
+  /** What a way along a channel costs at least. */
+  readonly leastByChannel: (link: Link) => number
   /** Whether a run along a level from one column to another meets neither boxes nor runs of another side. */
   readonly isFree: (level: number, fromColumn: number, toColumn: number, side: number) => boolean
   /** How many verticals run straight from an item to the next one below it, and whether one of them bears a label. */
@@ -158,12 +162,16 @@ export function usageOf(grid: Grid): Usage {
   return {
     add: (route) => count(counts, route, 1),
     remove: (route) => count(counts, route, -1),
-    costOf: (pieces) => {
+    costOf: (pieces, most) => {
       let cost = (pieces.length - 1) * bend
-      for (const piece of pieces)
+      for (const piece of pieces) {
+        if (cost > most) break
         cost += piece.is === 'horizontal' ? horizontalCost(counts, piece) : verticalCost(counts, piece)
+      }
       return cost
     },
+    leastByChannel: ({ from, to }) =>
+      bendsByChannel * bend + Math.abs(2 * (from.column + 1) - 2 * to.column) * lengthAcross,
     isFree: (level, fromColumn, toColumn, side) => {
       for (let column = fromColumn; column <= toColumn; column++) {
         const cell = level * columns + column

@@ -167,20 +167,17 @@ function tryCell(bench: Bench, item: Item, cell: Cell): void {
     ...spanning(bench, cell),
   ])
   const release = () => links.forEach((link) => router.release(link))
-  const cost = () =>
-    routed(router, links) +
-    stems(bench, before.column) +
-    (cell.column === before.column ? 0 : stems(bench, cell.column))
+  const evidence = () =>
+    stems(bench, before.column) + (cell.column === before.column ? 0 : stems(bench, cell.column))
   release()
   if (!other && router.usage.isUsed(cell.level, cell.column)) {
     routed(router, links)
     return
   }
-  const now = cost() + before.level * lowerRow
+  const now = routed(router, links) + evidence() + before.level * lowerRow
   release()
   move(grid, item, cell)
-  if (cost() + cell.level * lowerRow < now - leastGain) return
-  release()
+  if (routedWithin(router, links, now - leastGain - cell.level * lowerRow - evidence())) return
   move(grid, item, before)
   routed(router, links)
 }
@@ -211,6 +208,20 @@ function routed(router: Router, links: Iterable<Link>): number {
   let sum = 0
   for (const link of links) sum += router.take(link).cost
   return sum
+}
+
+/** Finds routes for links that together cost less than `most`; where there are none, none is kept. */
+function routedWithin(router: Router, links: Iterable<Link>, most: number): boolean {
+  const taken: Link[] = []
+  let sum = 0
+  for (const link of links) {
+    sum += router.take(link).cost
+    taken.push(link)
+    if (sum < most) continue
+    taken.forEach((each) => router.release(each))
+    return false
+  }
+  return sum < most
 }
 
 /** What the stems of the evidence in a column cost. */

@@ -12,6 +12,8 @@ export interface SpanningTree {
   readonly first: Int32Array
   readonly last: Int32Array
   readonly outflow: Float64Array
+  /** While nodes are counted: which of its arcs each looks at next. */
+  readonly next: Int32Array
 }
 
 export function spanningTree(graph: ArcGraph, members: ReadonlySet<number>): SpanningTree {
@@ -23,6 +25,7 @@ export function spanningTree(graph: ArcGraph, members: ReadonlySet<number>): Spa
     first: new Int32Array(nodes),
     last: new Int32Array(nodes),
     outflow: new Float64Array(nodes),
+    next: new Int32Array(nodes),
   }
   for (const { from, to, weight } of graph.arcs) {
     tree.outflow[from] = (tree.outflow[from] ?? 0) + weight
@@ -63,20 +66,24 @@ export function branch(tree: SpanningTree, root: number): number[] {
 
 /** Counts the branch of `root` anew and sets the arcs to the parents in it; a branch keeps the numbers it had. */
 export function number(tree: SpanningTree, root: number): void {
-  let count = tree.first[root] ?? 0
-  const path: { readonly node: number; next: number }[] = [{ node: root, next: 0 }]
-  for (let top = path.at(-1); top; top = path.at(-1)) {
-    const arc = tree.arcsOf[top.node]?.[top.next]
-    top.next += 1
+  const { graph, arcsOf, up, first, last, next } = tree
+  let count = first[root] ?? 0
+  let node = root
+  next[root] = 0
+  while (node >= 0) {
+    const at = next[node] ?? 0
+    const arc = arcsOf[node]?.[at]
+    next[node] = at + 1
     if (arc === undefined) {
-      tree.last[top.node] = count
+      last[node] = count
       count += 1
-      path.pop()
-    } else if (arc !== tree.up[top.node]) {
-      const child = farEnd(tree.graph, arc, top.node)
-      tree.up[child] = arc
-      tree.first[child] = count
-      path.push({ node: child, next: 0 })
+      node = node === root ? -1 : parentOf(tree, node)
+    } else if (arc !== up[node]) {
+      const child = farEnd(graph, arc, node)
+      up[child] = arc
+      first[child] = count
+      next[child] = 0
+      node = child
     }
   }
 }
