@@ -64,7 +64,7 @@ export async function buildIfOlder() {
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 
 /** A folder counts itself too: taking a file away changes it. */
-const newest = (paths) =>
+export const newest = (paths) =>
   Math.max(
     ...paths.map((path) => {
       const full = join(root, path)
@@ -75,4 +75,4 @@ const newest = (paths) =>
     0,
   )
 
-const modified = (path) => statSync(path).mtimeMs
+export const modified = (path) => statSync(path).mtimeMs

@@ -64,6 +64,18 @@ const knownMarks = new WeakMap<RecordOf<'steps'>, Known>()
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((each, i) => each === b[i])
 
+const sameStandard = (a: StandardMark, b: StandardMark | undefined) =>
+  a.id === b?.id && a.text === b.text && a.state === b.state
+
+/** True where two steps show the same: most of what is written of a fail point is not drawn. */
+const sameMarks = (a: StepMarks, b: StepMarks) =>
+  a.failPoints === b.failPoints &&
+  a.wait === b.wait &&
+  a.worst?.rpn === b.worst?.rpn &&
+  a.worst?.priority === b.worst?.priority &&
+  a.standards.length === b.standards.length &&
+  a.standards.every((standard, i) => sameStandard(standard, b.standards[i]))
+
 function marksOfStep(
   step: RecordOf<'steps'>,
   failPoints: readonly FailPoint[],
@@ -80,8 +92,9 @@ function marksOfStep(
     wait: step.kind === 'wait' || (step.waitSeconds ?? 0) > 0,
     standards: standards.map((standard, i) => standardMark(standard, values[i] ?? [])),
   }
-  knownMarks.set(step, { from, marks })
-  return marks
+  const steady = known && sameMarks(known.marks, marks) ? known.marks : marks
+  knownMarks.set(step, { from, marks: steady })
+  return steady
 }
 
 function worked(blueprint: Read): Marks {
@@ -104,16 +117,19 @@ function worked(blueprint: Read): Marks {
 const tablesOf = ({ steps, touchpoints, failPoints, standards, measurements }: Read) =>
   [steps, touchpoints, failPoints, standards, measurements] as const
 
+const sameOfAll = (a: Marks, b: Marks) =>
+  a.size === b.size && [...a].every(([step, marks]) => b.get(step) === marks)
+
 let last: { readonly tables: readonly unknown[]; readonly marks: Marks } | null = null
 
 /**
- * The marks of every step. As long as the tables they come from stay the same the same map comes back,
- * and a step to which nothing happened keeps the same object in the next one.
+ * The marks of every step. As long as all steps show the same the same map comes back, and a step that shows the same as before
+ * keeps the same object in the next one.
  */
 export function marksOf(blueprint: Read): Marks {
   const tables = tablesOf(blueprint)
   if (last && same(last.tables, tables)) return last.marks
   const marks = worked(blueprint)
-  last = { tables, marks }
-  return marks
+  last = { tables, marks: last && sameOfAll(last.marks, marks) ? last.marks : marks }
+  return last.marks
 }

@@ -1,7 +1,7 @@
 import { Loader, MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { catalogues } from '#i18n/words.ts'
+import { catalogues, withLaterWords } from '#i18n/words.ts'
 import { DropFile } from '#panels/chrome/DropFile.tsx'
 import { Notices } from '#panels/chrome/Notices.tsx'
 import { Dialogs } from '#panels/dialogs/Dialogs.tsx'
@@ -11,7 +11,9 @@ import { Editor } from './Editor.tsx'
 import { Shielded } from './Shielded.tsx'
 import { cssVariables, overlays, theme } from './theme.ts'
 
-const Home = lazy(async () => ({ default: (await import('#panels/home/Home.tsx')).Home }))
+const Home = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('#panels/home/Home.tsx')).Home })),
+)
 
 /** The whole program: the home page or the editor, and what stands over both. */
 export function App() {

@@ -8,8 +8,15 @@ import styles from './Canvas.module.css'
 import { Figures } from './Figures.tsx'
 import type { Scene } from './useScene.ts'
 
+interface Props {
+  readonly scene: Scene
+}
+
+const sameGround = ({ scene: a }: Props, { scene: b }: Props) =>
+  a.placed === b.placed && a.theme === b.theme && a.look === b.look && a.blueprint.lanes === b.blueprint.lanes
+
 /** What lies under steps and connections: lanes, phases, the lines between lanes, and the stems of the evidence. */
-export const Backdrop = memo(function Backdrop({ scene }: { scene: Scene }) {
+export const Backdrop = memo(function Backdrop({ scene }: Props) {
   const { placed, theme, look } = scene
   const figures = useMemo(
     (): readonly Figure[] => [
@@ -25,4 +32,4 @@ export const Backdrop = memo(function Backdrop({ scene }: { scene: Scene }) {
       </svg>
     </ViewportPortal>
   )
-})
+}, sameGround)

@@ -10,7 +10,9 @@ import {
 } from '@xyflow/react'
 import {
   type CSSProperties,
+  memo,
   type PointerEvent,
+  type ReactNode,
   type RefObject,
   useLayoutEffect,
   useMemo,
@@ -44,6 +46,7 @@ import { useGestures } from './useGestures.ts'
 import { useHolding } from './useHolding.ts'
 import { useMarquee } from './useMarquee.ts'
 import { useMotion } from './useMotion.ts'
+import { useSelected } from './useSelected.ts'
 import { type Scene, useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
 
@@ -134,9 +137,9 @@ interface DrawingProps {
 }
 
 /** React Flow with what is in sight, and over it the headings and the overview. */
-function Drawing({ scene, element }: DrawingProps) {
+const Drawing = memo(function Drawing({ scene, element }: DrawingProps) {
   const { placed } = scene
-  const selection = useSession((state) => state.selection)
+  const selected = useSelected()
   const tool = useSession((state) => state.tool.is)
   useCamera(placed)
   const sight = useSight(placed)
@@ -146,12 +149,12 @@ function Drawing({ scene, element }: DrawingProps) {
   const { frame, onMouseDownCapture } = useMarquee(placed)
   const { hovered, onPointerMove } = useHovered(scene, sight.painted)
   const nodes = useMemo(
-    () => toFlow(scene, { sight, selection, hovered, held: holding, motion }),
-    [scene, sight, selection, hovered, holding, motion],
+    () => toFlow(scene, { sight, selected: selected.steps, hovered, held: holding, motion }),
+    [scene, sight, selected, hovered, holding, motion],
   )
   const connections = useMemo(
-    () => shownConnections(scene, { sight, selection, held: holding }),
-    [scene, sight, selection, holding],
+    () => shownConnections(scene, { sight, held: holding }, selected.connections),
+    [scene, sight, selected, holding],
   )
   useDrawnMark(scene)
   const connecting = useConnection(({ inProgress }) => inProgress)
@@ -180,6 +183,13 @@ function Drawing({ scene, element }: DrawingProps) {
       )}
     </div>
   )
+})
+
+/** Hands down what all nodes and edges are drawn with: only where that changes are they all drawn anew. */
+function Looking({ scene, children }: { readonly scene: Scene; readonly children: ReactNode }) {
+  const { theme, words, look } = scene
+  const value = useMemo(() => ({ theme, words, look }), [theme, words, look])
+  return <SceneContext value={value}>{children}</SceneContext>
 }
 
 function Surface() {
@@ -201,9 +211,9 @@ function Surface() {
       role="application"
       aria-label={`${t('canvas.label')}: ${scene.blueprint.about.title}`}
     >
-      <SceneContext value={scene}>
+      <Looking scene={scene}>
         <Drawing scene={scene} element={element} />
-      </SceneContext>
+      </Looking>
       <Hint scene={scene} />
       <HeatLegend scene={scene} />
       <Announcer />

@@ -149,8 +149,20 @@ function Insertion({ reordering }: { reordering: Reordering | null }) {
   return <div className={styles['insertion']} style={place} />
 }
 
+interface Props {
+  readonly scene: Scene
+}
+
+const sameHeadings = ({ scene: a }: Props, { scene: b }: Props) =>
+  a.placed === b.placed &&
+  a.theme === b.theme &&
+  a.words === b.words &&
+  a.look === b.look &&
+  a.blueprint.lanes === b.blueprint.lanes &&
+  a.blueprint.phases === b.blueprint.phases
+
 /** The headings of lanes and phases, which stay in view while the canvas pans and zooms. */
-export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
+export const Headings = memo(function Headings({ scene }: Props) {
   const { blueprint, placed, theme, words } = scene
   const { lanes, phases } = useFollowing(scene)
   const { reordering, grab } = useReorder((table, id, before) =>
@@ -197,4 +209,4 @@ export const Headings = memo(function Headings({ scene }: { scene: Scene }) {
       <div className={styles['corner']} aria-hidden />
     </>
   )
-})
+}, sameHeadings)

@@ -30,8 +30,15 @@ function paint(canvas: HTMLCanvasElement, { blueprint, placed, theme }: Scene, s
   }
 }
 
+interface Props {
+  readonly scene: Scene
+}
+
+const sameInSmall = ({ scene: a }: Props, { scene: b }: Props) =>
+  a.placed === b.placed && a.theme === b.theme && a.blueprint.lanes === b.blueprint.lanes
+
 /** The whole blueprint in small, with the part that is in view; shown only where not all of it is. */
-export const Minimap = memo(function Minimap({ scene }: { scene: Scene }) {
+export const Minimap = memo(function Minimap({ scene }: Props) {
   const { t } = useTranslation()
   const { setCenter, getZoom } = useReactFlow()
   const frame = useRef<HTMLDivElement>(null)
@@ -69,4 +76,4 @@ export const Minimap = memo(function Minimap({ scene }: { scene: Scene }) {
       <div ref={view} className={styles['view']} />
     </div>
   )
-})
+}, sameInSmall)

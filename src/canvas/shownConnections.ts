@@ -38,12 +38,12 @@ function isInSight({ id, points }: PlacedConnection, sight: Sight, selected: Rea
 const endsOf = ({ steps }: Blueprint, { from, to }: Connection): string =>
   `${steps.get(from)?.name ?? ''} → ${steps.get(to)?.name ?? ''}`
 
-/** The connections in sight; of a painted picture only the selected ones. */
+/** The connections in sight; of a painted picture only those that are `selected`. */
 export function shownConnections(
   { blueprint, placed }: Scene,
-  { sight, selection, held }: Pick<Shown, 'sight' | 'selection' | 'held'>,
+  { sight, held }: Pick<Shown, 'sight' | 'held'>,
+  selected: ReadonlySet<Id>,
 ): ShownConnection[] {
-  const selected = new Set(selection.filter(({ table }) => table === 'connections').map(({ id }) => id))
   return [...placed.connections.values()].flatMap((route): ShownConnection[] => {
     const connection = blueprint.connections.get(route.id)
     if (!connection || !isInSight(route, sight, selected)) return []

@@ -1,8 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { Box, PlacedBundle, PlacedCard, PlacedStep, Point } from '#layout/placed.ts'
-import type { Blueprint, Id, Lane, Step } from '#model/blueprint.ts'
+import type { Id, Lane, Step } from '#model/blueprint.ts'
 import type { StepMarks } from '#model/marks.ts'
-import type { Selection } from '#model/selection.ts'
 import { intersects } from './atPoint.ts'
 import type { Motion } from './motion.ts'
 import type { Sight } from './sight.ts'
@@ -43,26 +42,16 @@ function standing(box: Box, held: Held | null, id: Id) {
 
 export interface Shown {
   readonly sight: Sight
-  readonly selection: Selection
+  /** The steps that are selected, by themselves or through one of their marks. */
+  readonly selected: ReadonlySet<Id>
   /** The step under the pointer, which in a painted picture is the only one that is an element besides the selected. */
   readonly hovered: Id | null
   readonly held: Held | null
   readonly motion: Motion
 }
 
-/** The steps that are selected, by themselves or through one of their marks. */
-function selectedSteps(blueprint: Blueprint, selection: Selection): ReadonlySet<Id> {
-  const ids = selection.map(({ table, id }) => {
-    if (table === 'steps') return id
-    const record = blueprint[table].get(id)
-    return record && 'step' in record ? record.step : undefined
-  })
-  return new Set(ids.filter((id) => id !== undefined))
-}
-
 function stepNodes({ blueprint, placed, marks, look }: Scene, shown: Shown): StepNode[] {
-  const { sight, hovered, held, motion } = shown
-  const selected = selectedSteps(blueprint, shown.selection)
+  const { sight, selected, hovered, held, motion } = shown
   return [...placed.steps.values()].flatMap((place) => {
     const { id, box } = place
     const wanted = sight.painted ? selected.has(id) || hovered === id : intersects(box, sight.area)
@@ -116,26 +105,41 @@ function bundleNodes({ blueprint, placed }: Scene, { sight }: Shown): BundleNode
   })
 }
 
-const known = new WeakMap<Scene, Map<string, CanvasNode>>()
+/** Where something comes from is worked out anew each time; all else that is shown keeps its identity. */
+const samePart = (key: string, a: unknown, b: unknown): boolean =>
+  a === b || (key === 'from' && samePoint(a, b))
+
+const isPoint = (value: unknown): value is Point =>
+  typeof value === 'object' && value !== null && 'x' in value
+
+const samePoint = (a: unknown, b: unknown) => isPoint(a) && isPoint(b) && a.x === b.x && a.y === b.y
 
 const sameNode = (a: CanvasNode, b: CanvasNode): boolean =>
+  a.type === b.type &&
   a.position.x === b.position.x &&
   a.position.y === b.position.y &&
+  a.width === b.width &&
+  a.height === b.height &&
   a.selected === b.selected &&
-  a.zIndex === b.zIndex
+  a.zIndex === b.zIndex &&
+  Object.entries(a.data).every(([key, value]) => samePart(key, value, Reflect.get(b.data, key)))
 
-/** The object that stood for the same thing before, where nothing about it changed: React then leaves it alone. */
-function steady(scene: Scene, nodes: readonly CanvasNode[]): CanvasNode[] {
-  const before = known.get(scene) ?? new Map<string, CanvasNode>()
-  known.set(scene, before)
-  return nodes.map((node) => {
-    const then = before.get(node.id)
-    if (then && sameNode(then, node)) return then
-    before.set(node.id, node)
-    return node
+let last: { readonly nodes: CanvasNode[]; readonly byId: ReadonlyMap<string, CanvasNode> } = {
+  nodes: [],
+  byId: new Map(),
+}
+
+/** The objects that stood for the same things before, where nothing about them changed: React then leaves them alone. */
+function steady(nodes: readonly CanvasNode[]): CanvasNode[] {
+  const kept = nodes.map((node) => {
+    const before = last.byId.get(node.id)
+    return before && sameNode(before, node) ? before : node
   })
+  if (kept.length === last.nodes.length && kept.every((node, i) => node === last.nodes[i])) return last.nodes
+  last = { nodes: kept, byId: new Map(kept.map((node) => [node.id, node])) }
+  return kept
 }
 
 /** The blueprint as React Flow wants it, as far as it is in sight. Nothing flows back this way: gestures become edits. */
 export const toFlow = (scene: Scene, shown: Shown): CanvasNode[] =>
-  steady(scene, [...bundleNodes(scene, shown), ...cardNodes(scene, shown), ...stepNodes(scene, shown)])
+  steady([...bundleNodes(scene, shown), ...cardNodes(scene, shown), ...stepNodes(scene, shown)])

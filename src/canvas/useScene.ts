@@ -8,12 +8,41 @@ import { withEmotionStrip } from '#drawing/overlays/withEmotionStrip.ts'
 import type { Sheet } from '#drawing/sheet.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import { drawingWords } from '#i18n/drawingWords.ts'
+import type { Placed } from '#layout/placed.ts'
 import { useSessionPieces } from '#session/session.ts'
 
-/** What the canvas shows: the open blueprint, where all of it stands, and in which colours. */
+/**
+ * What the canvas shows: the open blueprint, where all of it stands, and in which colours. Of the blueprint it reads what is drawn
+ * alone: what else an edit has changed may be missing.
+ */
 export interface Scene extends Sheet {
   readonly theme: Theme
   readonly look: Look
+}
+
+/** What of a blueprint is drawn as it is; fail points, standards and measurements are drawn through marks and look. */
+const drawn = ['about', 'lanes', 'phases', 'steps', 'connections', 'touchpoints'] as const
+
+interface Made {
+  readonly placed: Placed
+  readonly scene: Scene
+}
+
+let last: Made | null = null
+
+/** The scene of a moment. As long as it looks the same the same one comes back: an edit that is not drawn draws nothing anew. */
+function sceneOf(made: Omit<Scene, 'placed'>, placed: Placed): Scene {
+  const same =
+    last?.placed === placed &&
+    last.scene.marks === made.marks &&
+    last.scene.look === made.look &&
+    last.scene.words === made.words &&
+    last.scene.theme === made.theme &&
+    drawn.every((part) => last?.scene.blueprint[part] === made.blueprint[part])
+  if (last && same) return last.scene
+  const roomy = made.look.emotion ? withEmotionStrip(placed, made.look.emotion.lane) : placed
+  last = { placed, scene: { ...made, placed: roomy } }
+  return last.scene
 }
 
 /** What finds the critical path, fetched when it is first shown; null where it is not. */
@@ -43,7 +72,6 @@ export function useScene(): Scene | null {
   return useMemo(() => {
     if (!blueprint || !placed) return null
     const look = lookOf(blueprint, view, { ...overlays, criticalPath })
-    const roomy = look.emotion ? withEmotionStrip(placed, look.emotion.lane) : placed
-    return { blueprint, placed: roomy, marks: marksOf(blueprint), words, theme, look }
+    return sceneOf({ blueprint, marks: marksOf(blueprint), words, theme, look }, placed)
   }, [blueprint, placed, view, overlays, criticalPath, words, theme])
 }

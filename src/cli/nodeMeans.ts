@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { Resvg } from '@resvg/resvg-js'
-import { toSvg } from '#drawing/toSvg.ts'
 import type { EmbeddedFace, Means } from '#exporters/means.ts'
+import { renderedPng } from './renderedPng.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -14,15 +13,8 @@ const files: Record<EmbeddedFace, string> = {
   'noto-sans-sc-400': resolve(`${fonts}/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf`),
 }
 
-const face: Means['face'] = async (name) => new Uint8Array(await readFile(files[name]))
-
-/** A picture through a second renderer of SVG, with the faces that documents embed. */
-const png: Means['png'] = async ({ figures, bounds, scale, background }) => {
-  const text = toSvg(figures, { bounds, title: '', ...(background !== null && { background }) })
-  const font = { fontFiles: Object.values(files), loadSystemFonts: false, defaultFontFamily: 'Inter' }
-  const width = Math.max(1, Math.ceil(bounds.width * scale))
-  return new Uint8Array(new Resvg(text, { font, fitTo: { mode: 'width', value: width } }).render().asPng())
+/** What Node lends exporters: files beside the program, and a second renderer of SVG with the faces that documents embed. */
+export const nodeMeans: Means = {
+  face: async (name) => new Uint8Array(await readFile(files[name])),
+  png: (picture) => renderedPng(picture, Object.values(files)),
 }
-
-/** What Node lends exporters. */
-export const nodeMeans: Means = { face, png }

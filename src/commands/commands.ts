@@ -1,3 +1,4 @@
+import { areaCommands } from './areaCommands.ts'
 import { arrangeCommands } from './arrangeCommands.ts'
 import { type Command, type CommandId } from './command.ts'
 import { drawCommands } from './drawCommands.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...drawCommands,
   ...markCommands,
   ...goCommands,
+  ...areaCommands,
   ...methodCommands,
   ...viewCommands,
 ]

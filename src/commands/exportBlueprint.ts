@@ -1,83 +1,120 @@
-import { type AskedExport, askExport } from '#exporters/askExport.ts'
-import type { ChecklistId } from '#exporters/checklists/checklist.ts'
-import { copyPng } from '#exporters/clipboard.ts'
-import { type ExportFormat, type ExportOptions, usualOptions } from '#exporters/exporter.ts'
+import { checklists } from '#exporters/checklists/checklists.ts'
+import { copyPng, copyRegister, copySvg } from '#exporters/clipboard.ts'
+import { type ExportOptions, usualOptions } from '#exporters/exporter.ts'
 import { fileNameFor } from '#exporters/fileNameFor.ts'
-import { fileTypes } from '#exporters/fileTypes.ts'
 import { pictureOfElement } from '#exporters/screenPicture.ts'
-import { sheetOf } from '#exporters/sheetOf.ts'
-import { largestWholeScale, wholePictureSize } from '#exporters/wholePicture.ts'
-import { wordsIn } from '#i18n/words.ts'
-import { session } from '#session/session.ts'
+import { type Language, loadAllWords, wordsIn } from '#i18n/words.ts'
+import { openDialog, session, tell } from '#session/session.ts'
 import { download } from './download.ts'
+import { choiceFrom, type ExportChoice } from './exportChoice.ts'
+import { type ExportRun, saveFiles, startExport } from './exportRun.ts'
+import { keepLastExport, lastExport } from './library.ts'
+import { type PlannedFile, plannedFiles } from './plannedFiles.ts'
+import { openBlueprintOf } from './selected.ts'
 
-type Background = 'paper' | 'transparent'
+const titleNow = () => session.getState().blueprint?.about.title ?? ''
 
-const words = () => wordsIn(session.getState().language)
+/** The day as the person's calendar has it, ISO 8601. */
+const today = () => new Date().toLocaleDateString('sv')
 
-/** The drawing as it stands now; of a large blueprint the routes may still be missing. */
-function sheetNow() {
-  const { blueprint, placed, overlays } = session.getState()
-  if (!blueprint || !placed) throw new Error('no blueprint is open')
-  return sheetOf(blueprint, placed, words(), overlays)
+/** What was chosen for the open blueprint last, or what is usual; `known` says which. */
+export async function rememberedChoice(): Promise<{
+  readonly choice: ExportChoice
+  readonly known: boolean
+}> {
+  const state = session.getState()
+  const { about } = openBlueprintOf(state)
+  // Where nothing can be read, nothing was remembered.
+  const kept = state.key === null ? undefined : await lastExport(state.key).catch(() => undefined)
+  return { choice: choiceFrom(kept, about), known: kept !== undefined }
 }
 
-/** Asks for a file of the open blueprint in the language of the interface. `onProgress` is told shares 0..1. */
-function startExport(
-  format: ExportFormat,
-  chosen: Partial<ExportOptions>,
+/** Remembers a choice for the open blueprint. */
+function remember(choice: ExportChoice): void {
+  const { key } = session.getState()
+  // An export is worth more than its being remembered.
+  if (key !== null) void keepLastExport(key, choice).catch(() => undefined)
+}
+
+/** Makes the files that a choice asks for, and remembers the choice. */
+export function runExport(
+  choice: ExportChoice,
+  files: readonly PlannedFile[],
   onProgress?: (share: number) => void,
-): AskedExport {
-  const { blueprint, placed, overlays, language } = session.getState()
-  if (!blueprint) throw new Error('no blueprint is open')
-  const question = { format, blueprint, options: { ...usualOptions, ...chosen }, language, laid: overlays }
-  return askExport({ ...question, ...(placed?.routed && { known: placed }) }, onProgress)
+): ExportRun {
+  remember(choice)
+  return saveFiles(files, onProgress)
 }
 
-/** The file of one format; null where it was cancelled. What cannot be made is refused in words, with what works instead. */
-async function made(format: ExportFormat, chosen: Partial<ExportOptions>): Promise<Blob | string | null> {
-  const outcome = await startExport(format, chosen).outcome
+/** Exports as last time; somebody who has not exported this blueprint yet is asked. */
+export async function exportAgain(): Promise<void> {
+  const { choice, known } = await rememberedChoice()
+  const state = session.getState()
+  await loadAllWords(choice.language ?? state.language)
+  const files = plannedFiles(choice, state, today())
+  if (!known || files.length === 0) {
+    openDialog({ is: 'export' })
+    return
+  }
+  const end = await saveFiles(files).end
+  if (end.is === 'refused') throw new Error(end.why)
+  const words = wordsIn(state.language)
+  const names = files.map(({ name }) => name).join(', ')
+  if (end.is === 'done') tell({ tone: 'info', text: words('exportDialog.saved', { names }) })
+}
+
+const whole = (chosen: Partial<ExportOptions>): ExportOptions => ({ ...usualOptions, ...chosen })
+
+/** Saves the whole blueprint as a picture, in the language of the interface. */
+export async function exportPicture(
+  format: 'svg' | 'png',
+  chosen: Pick<ExportOptions, 'scale' | 'background'>,
+): Promise<void> {
+  const { language } = session.getState()
+  const file = { name: fileNameFor(titleNow(), format), format, options: whole(chosen), language }
+  const end = await saveFiles([file]).end
+  if (end.is === 'refused') throw new Error(end.why)
+}
+
+/** The content of one file; what cannot be made is thrown, in words. */
+async function made(
+  format: 'svg' | 'png',
+  options: ExportOptions,
+  language: Language,
+): Promise<Blob | string> {
+  const outcome = await startExport({ format, options, language }).outcome
   if (outcome.is === 'refused') throw new Error(outcome.why)
-  return outcome.is === 'done' ? outcome.content : null
+  return outcome.is === 'done' ? outcome.content : ''
 }
 
-async function save(format: ExportFormat, chosen: Partial<ExportOptions>, part = ''): Promise<void> {
-  const content = await made(format, chosen)
-  if (content === null) return
-  const title = session.getState().blueprint?.about.title ?? ''
-  const { extension, mime } = fileTypes[format]
-  download(content, fileNameFor(part === '' ? title : `${title} - ${part}`, extension), mime)
+/** Puts a picture of the blueprint on the clipboard: pixels, or an SVG as a drawing and as its text. */
+export function copyPicture(
+  format: 'svg' | 'png',
+  options: ExportOptions,
+  language: Language,
+): Promise<void> {
+  const content = made(format, options, language)
+  if (format === 'svg') return copySvg(content.then(String))
+  return copyPng(content.then((png) => new Blob([png], { type: 'image/png' })))
 }
-
-/** Saves the whole blueprint as a picture. `scale` is pixels for one px of the drawing. */
-export const exportPicture = (chosen: {
-  readonly format: 'svg' | 'png' | 'jpeg'
-  readonly scale: number
-  readonly background: Background
-}): Promise<void> => save(chosen.format, chosen)
 
 /** Puts the whole blueprint on the clipboard as a PNG. */
-export async function copyPicture(scale: number, background: Background): Promise<void> {
-  await copyPng(
-    made('png', { scale, background }).then((content) => new Blob(content === null ? [] : [content])),
-  )
-}
+export const copyWhole = (): Promise<void> => copyPicture('png', whole({}), session.getState().language)
 
-/** Saves a checklist in the language of the interface. */
-export const exportChecklist = ({
-  which,
-  format,
-}: {
-  which: ChecklistId
-  format: 'md' | 'csv'
-}): Promise<void> =>
-  save(format === 'csv' ? 'csv' : 'markdown', { registers: [which] }, words()(`checklists.name.${which}`))
+/** Puts the register that is open on the clipboard, as a table, in the language of the interface. */
+export async function copyOpenRegister(): Promise<void> {
+  const state = session.getState()
+  const { register } = state
+  if (register === null) return
+  const list = checklists[register === 'checks' ? 'findings' : register]
+  await copyRegister(list(openBlueprintOf(state), wordsIn(state.language)))
+}
 
 async function saveElement(selector: string): Promise<void> {
   const element = document.querySelector<HTMLElement>(selector)
   if (!element) return
   const picture = await pictureOfElement(element, getComputedStyle(document.body).backgroundColor)
-  download(picture, fileNameFor(session.getState().blueprint?.about.title ?? '', 'png'), 'image/png')
+  download(picture, fileNameFor(titleNow(), 'png'), 'image/png')
 }
 
 /** Saves what is on screen of the blueprint as a picture, with all that lies over it. */
@@ -85,12 +122,3 @@ export const exportView = (): Promise<void> => saveElement('[data-canvas]')
 
 /** Saves the register that is open as a picture. */
 export const exportRegister = (): Promise<void> => saveElement('[data-register]')
-
-/** The whole blueprint as it would be saved, to be looked at before. */
-export const previewSvg = (): Promise<string> => made('svg', {}).then((svg) => String(svg ?? ''))
-
-/** The size of the whole picture in px of the drawing. */
-export const pictureSize = (): { width: number; height: number } => wholePictureSize(sheetNow())
-
-/** The largest scale at which a format can hold the whole picture. */
-export const largestPictureScale = (format: 'png' | 'jpeg'): number => largestWholeScale(sheetNow(), format)

@@ -1,3 +1,4 @@
+import { withLaterWords } from '#i18n/words.ts'
 import { fileFromBlueprint } from '#model/fileFromBlueprint.ts'
 import { openDialog, session, tell } from '#session/session.ts'
 import type { Command } from './command.ts'
@@ -11,16 +12,21 @@ async function save(anew: boolean): Promise<void> {
   if (state.key !== null) await saveToFile(state.key, fileFromBlueprint(openBlueprintOf(state)), { anew })
 }
 
-/** Exporters load on first use; why one fails is told. */
-async function exporting(
-  make: (room: typeof import('./exportBlueprint.ts')) => Promise<void>,
-): Promise<void> {
+/** Why something fails is told. */
+async function telling(act: () => Promise<void>): Promise<void> {
   try {
-    await make(await import('./exportBlueprint.ts'))
+    await act()
   } catch (error) {
     tell({ tone: 'failure', text: error instanceof Error ? error.message : String(error) })
   }
 }
+
+/** Exporters load on first use. */
+const exporting = (make: (room: typeof import('./exportBlueprint.ts')) => Promise<void>): Promise<void> =>
+  telling(async () => make(await withLaterWords(() => import('./exportBlueprint.ts'))))
+
+const printing = (): Promise<void> =>
+  telling(async () => (await withLaterWords(() => import('./printBlueprint.ts'))).printBlueprint())
 
 export const fileCommands: readonly Command[] = [
   { id: 'newBlank', group: 'file', allowed: () => true, run: createBlank },
@@ -58,18 +64,24 @@ export const fileCommands: readonly Command[] = [
     run: () => openDialog({ is: 'export' }),
   },
   {
+    id: 'exportAgain',
+    group: 'file',
+    shortcuts: ['$mod+Shift+e'],
+    within: 'editor',
+    allowed: inEditor,
+    run: () => exporting(({ exportAgain }) => exportAgain()),
+  },
+  {
     id: 'exportSvg',
     group: 'file',
     allowed: inEditor,
-    run: () =>
-      exporting(({ exportPicture }) => exportPicture({ format: 'svg', scale: 1, background: 'paper' })),
+    run: () => exporting(({ exportPicture }) => exportPicture('svg', { scale: 1, background: 'paper' })),
   },
   {
     id: 'exportPng',
     group: 'file',
     allowed: inEditor,
-    run: () =>
-      exporting(({ exportPicture }) => exportPicture({ format: 'png', scale: 2, background: 'paper' })),
+    run: () => exporting(({ exportPicture }) => exportPicture('png', { scale: 2, background: 'paper' })),
   },
   {
     id: 'copyPng',
@@ -77,7 +89,21 @@ export const fileCommands: readonly Command[] = [
     shortcuts: ['$mod+Shift+c'],
     within: 'editor',
     allowed: inEditor,
-    run: () => exporting(({ copyPicture }) => copyPicture(2, 'paper')),
+    run: () => exporting(({ copyWhole }) => copyWhole()),
+  },
+  {
+    id: 'copyRegister',
+    group: 'file',
+    allowed: (state) => inEditor(state) && state.register !== null,
+    run: () => exporting(({ copyOpenRegister }) => copyOpenRegister()),
+  },
+  {
+    id: 'print',
+    group: 'file',
+    shortcuts: ['$mod+p'],
+    within: 'everywhere',
+    allowed: inEditor,
+    run: printing,
   },
   { id: 'goHome', group: 'file', allowed: ({ where }) => where !== 'home', run: showHome },
 ]

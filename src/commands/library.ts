@@ -13,7 +13,7 @@ import { requestPersistence } from '#persistence/requestPersistence.ts'
 import { closeDialog, openDialog, session, tell } from '#session/session.ts'
 import { blankBlueprint } from '#templates/blank.ts'
 import { showBlueprint } from './openBlueprint.ts'
-import { problemText } from './problemText.ts'
+import { problemText } from '#i18n/problemText.ts'
 import { rememberHandle, saveToFile } from './savedFiles.ts'
 
 const words = () => wordsIn(session.getState().language)
@@ -178,6 +178,15 @@ export async function openAddress(address: string): Promise<void> {
   const answer = await fetch(url)
   if (answer.ok) await takeFile(name, await answer.text())
   else tell({ tone: 'failure', text: words()('library.noSuchFile', { name }) })
+}
+
+/** What was chosen when a kept blueprint was last exported; undefined where nothing is remembered. */
+export async function lastExport(key: string): Promise<unknown> {
+  return (await library()).lastExport(key)
+}
+
+export async function keepLastExport(key: string, choice: unknown): Promise<void> {
+  await (await library()).keepLastExport(key, choice)
 }
 
 export async function renameBlueprint(key: string, title: string): Promise<void> {

@@ -54,6 +54,7 @@ export const markCommands: readonly Command[] = [
     allowed: inEditor,
     run: () => openDialog({ is: 'readyStandards', step: selectedStep(session.getState())?.id ?? null }),
   },
+  { id: 'bringBack', group: 'mark', allowed: inEditor, run: () => openDialog({ is: 'bringBack' }) },
   {
     id: 'importMeasurements',
     group: 'mark',

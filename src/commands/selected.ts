@@ -2,13 +2,13 @@ import type { Blueprint, Id, RecordOf, TableName } from '#model/blueprint.ts'
 import type { SessionState } from '#session/sessionState.ts'
 
 /** The blueprint that is open; commands that need one are allowed only where there is one. */
-export function openBlueprintOf({ blueprint }: SessionState): Blueprint {
+export function openBlueprintOf({ blueprint }: Pick<SessionState, 'blueprint'>): Blueprint {
   if (!blueprint) throw new Error('no blueprint is open')
   return blueprint
 }
 
 /** The ids of the selected records of a table. */
-export const selectedIds = ({ selection }: SessionState, table: TableName): Id[] =>
+export const selectedIds = ({ selection }: Pick<SessionState, 'selection'>, table: TableName): Id[] =>
   selection.filter((ref) => ref.table === table).map(({ id }) => id)
 
 const ownedByStep: readonly TableName[] = ['touchpoints', 'failPoints', 'standards']

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { tableNames } from '#model/blueprint.ts'
 import { withOwnOrder } from '#model/fileFromBlueprint.ts'
 import { aboutId, fieldsOf, sharedMeta } from './sharedTables.ts'
-import type { PlainFile } from './migrations.ts'
+import type { PlainFile } from '#model/migrations.ts'
 
 /** The version of the format that a shared document's tables have. */
 export const versionOf = (doc: Y.Doc): unknown => sharedMeta(doc).get('version')

@@ -11,6 +11,8 @@ export interface SvgOptions {
   readonly title: string
   /** BCP 47 tag of the title and of the texts. */
   readonly language?: string
+  /** The faces of its text where they are not those of the product: for programs that know only their own. */
+  readonly family?: string
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -54,11 +56,17 @@ function text(at: Point, lines: readonly string[], type: Type): string {
   return element('text', { x: at.x, y: at.y, ...look }, spans.join(''))
 }
 
+/** The id that a group has in a picture, by what it shows. */
+export const groupId = (of: string): string => of.replace(/[^A-Za-z0-9_-]+/g, '-')
+
 function group(figure: Extract<Figure, { is: 'group' }>): string {
   const title = figure.title ? element('title', {}, escapeXml(figure.title)) : ''
   const transform = figure.at && `translate(${written(figure.at.x)} ${written(figure.at.y)})`
-  const id = figure.of.replace(/[^A-Za-z0-9_-]+/g, '-')
-  return element('g', { id, transform }, `${title}\n${figure.figures.map(svgOf).join('\n')}\n`)
+  return element(
+    'g',
+    { id: groupId(figure.of), transform },
+    `${title}\n${figure.figures.map(svgOf).join('\n')}\n`,
+  )
 }
 
 function svgOf(figure: Figure): string {
@@ -76,9 +84,12 @@ function svgOf(figure: Figure): string {
   }
 }
 
+/** Figures as the inside of an SVG element, for a page that has the element already. */
+export const figuresToSvg = (figures: readonly Figure[]): string => figures.map(svgOf).join('\n')
+
 /** A picture that stands alone: text stays text, colours and sizes stand with each shape, and nothing is looked up elsewhere. */
 export function toSvg(figures: readonly Figure[], options: SvgOptions): string {
-  const { bounds, background, title, language } = options
+  const { bounds, background, title, language, family = fontFamily } = options
   const frame = [bounds.x, bounds.y, bounds.width, bounds.height].map(written).join(' ')
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -88,7 +99,7 @@ export function toSvg(figures: readonly Figure[], options: SvgOptions): string {
     role: 'img',
     'xml:lang': language,
     'xml:space': 'preserve',
-    'font-family': fontFamily,
+    'font-family': family,
     'stroke-linejoin': 'round',
     style: 'font-kerning:none',
   }

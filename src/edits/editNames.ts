@@ -23,6 +23,7 @@ export const editNames = [
   'addStandard',
   'addReadyStandard',
   'addMeasurements',
+  'bringBack',
   'tidy',
   'applyFix',
   'placeMissing',

@@ -1,4 +1,4 @@
-import { type Language, loadLanguage } from '#i18n/words.ts'
+import { type Language, loadAllWords } from '#i18n/words.ts'
 import type { Placed } from '#layout/placed.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { editionOf } from './editionOf.ts'
@@ -27,7 +27,7 @@ export type ExportOutcome =
 /** Makes one file. Throws where the means fail, or where the signal among them says that nobody wants it any more. */
 export async function answerExport(question: ExportQuestion, means: Means): Promise<ExportOutcome> {
   const { format, blueprint, options, language, laid, known } = question
-  await loadLanguage(language)
+  await loadAllWords(language)
   const exporter = await exporters[format]()
   const edition = editionOf(blueprint, options, language, { ...(laid && { laid }), ...(known && { known }) })
   means.signal?.throwIfAborted()

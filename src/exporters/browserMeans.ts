@@ -22,5 +22,6 @@ async function face(name: EmbeddedFace, signal?: AbortSignal): Promise<Uint8Arra
 export const browserMeans = (work: Pick<Means, 'signal' | 'progress'>): Means => ({
   ...work,
   face: (name) => face(name, work.signal),
-  png: (picture) => paintedPng(picture, work.signal),
+  png: (picture, onProgress) =>
+    paintedPng(picture, { ...(work.signal && { signal: work.signal }), ...(onProgress && { onProgress }) }),
 })

@@ -1,6 +1,12 @@
 import { writeCsv } from 'hucre/csv'
-import { type Cell, type Checklist, type Column, emptyBox } from './checklists/checklist.ts'
-import { checklists } from './checklists/checklists.ts'
+import {
+  type Cell,
+  type Checklist,
+  type Column,
+  emptyBox,
+  spreadsheetColumns,
+} from './checklists/checklist.ts'
+import { listsOf } from './checklists/listsOf.ts'
 import type { Exporter } from './exporter.ts'
 
 const cellOf = ({ kind }: Column, cell: Cell) => cell ?? (kind === 'box' ? emptyBox : null)
@@ -9,7 +15,8 @@ const cellOf = ({ kind }: Column, cell: Cell) => cell ?? (kind === 'box' ? empty
  * A checklist as RFC 4180 has it, UTF-8 with a byte order mark, without which spreadsheets take Chinese for noise.
  * A text that starts like a formula gets an apostrophe in front, so that no spreadsheet runs it; numbers stay numbers.
  */
-export function csvOf({ columns, rows }: Checklist): string {
+export function csvOf({ columns: all, rows }: Checklist): string {
+  const columns = spreadsheetColumns(all)
   const headings = columns.map(({ heading }) => heading)
   const cells = rows.map(({ cells: row }) => columns.map((column) => cellOf(column, row[column.key])))
   return `${writeCsv([headings, ...cells], { bom: true, escapeFormulae: true })}\r\n`
@@ -17,6 +24,5 @@ export function csvOf({ columns, rows }: Checklist): string {
 
 export const csv: Exporter = {
   id: 'csv',
-  write: async ({ blueprint, options, words }) =>
-    options.registers.map((id) => csvOf(checklists[id](blueprint, words))).join('\r\n'),
+  write: async (edition) => listsOf(edition).map(csvOf).join('\r\n'),
 }

@@ -36,5 +36,5 @@ export function editionOf(
   const blueprint = partOf(whole, options.part)
   const drawn = drawnOf(blueprint, options.marks)
   const placed = drawn === whole && known ? known : arrange(drawn)
-  return { sheet: sheetOf(drawn, placed, words, laid), blueprint, options, words, language }
+  return { sheet: sheetOf(drawn, placed, words, laid), blueprint, whole, options, words, language }
 }

@@ -5,7 +5,19 @@ import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { ChecklistId } from './checklists/checklist.ts'
 import type { Means } from './means.ts'
 
-export const exportFormats = ['svg', 'png', 'jpeg', 'csv', 'markdown', 'json'] as const
+export const exportFormats = [
+  'svg',
+  'png',
+  'jpeg',
+  'pdf',
+  'pptx',
+  'docx',
+  'xlsx',
+  'csv',
+  'markdown',
+  'html',
+  'json',
+] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What of the blueprint is wanted. A phase of null holds the steps that have none. */
@@ -70,6 +82,8 @@ export interface Edition {
   readonly sheet: Sheet
   /** The part with all its records, whatever is drawn of them: what lists are made of. */
   readonly blueprint: Blueprint
+  /** What the part was taken from: the same where all of it is wanted. */
+  readonly whole: Blueprint
   readonly options: ExportOptions
   readonly words: Words
   readonly language: Language

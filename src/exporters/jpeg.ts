@@ -28,9 +28,10 @@ export const jpeg: Exporter = {
     if (works(bounds, scale)) return null
     return tooLarge(pictureSize(bounds, scale), largestHere(bounds), edition.words)
   },
-  write: async ({ sheet, options }, { signal }) => {
+  write: async (edition, { signal }) => {
+    const { options } = edition
     const picture = {
-      ...pictureOf({ sheet, options: { ...options, background: 'paper' } }),
+      ...pictureOf({ ...edition, options: { ...options, background: 'paper' } }),
       scale: options.scale,
     }
     await fontsReady(picture.figures)

@@ -1,5 +1,5 @@
-import { type Cell, type Checklist, type Column, emptyBox } from './checklists/checklist.ts'
-import { checklists } from './checklists/checklists.ts'
+import { type Cell, type Checklist, type Column, emptyBox, readColumns } from './checklists/checklist.ts'
+import { listsOf } from './checklists/listsOf.ts'
 import type { Exporter } from './exporter.ts'
 
 const edges: Record<Column['kind'], string> = { text: '---', number: '---:', box: ':---:', date: '---' }
@@ -15,7 +15,7 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 /** A checklist as a heading and a table, as GitHub and most wikis show it. */
 export function markdownOf({ title, columns, rows }: Checklist, words: { readonly empty: string }): string {
-  const shown = columns.filter(({ spreadsheetOnly }) => !spreadsheetOnly)
+  const shown = readColumns(columns)
   const heading = `# ${escaped(title).replaceAll('<br>', ' ')}`
   if (rows.length === 0) return `${heading}\n\n${words.empty}\n`
   const table = [
@@ -28,9 +28,9 @@ export function markdownOf({ title, columns, rows }: Checklist, words: { readonl
 
 export const markdown: Exporter = {
   id: 'markdown',
-  write: async ({ blueprint, options, words }) => {
-    const lists = options.registers.map((id) => {
-      const list = checklists[id](blueprint, words)
+  write: async (edition) => {
+    const { blueprint, words } = edition
+    const lists = listsOf(edition).map((list) => {
       const title = words('checklists.titleOf', { blueprint: blueprint.about.title, checklist: list.title })
       return markdownOf({ ...list, title }, { empty: words('checklists.empty') })
     })

@@ -8,8 +8,8 @@ export type EmbeddedFace = (typeof embeddedFaces)[number]
 export interface Means {
   /** The bytes of a face; rejects where it cannot be read. */
   readonly face: (name: EmbeddedFace) => Promise<Uint8Array<ArrayBuffer>>
-  /** A picture as the bytes of a PNG. */
-  readonly png: (picture: Picture) => Promise<Uint8Array<ArrayBuffer>>
+  /** A picture as the bytes of a PNG. A large one may take long enough that `onProgress` is told shares 0..1 of it. */
+  readonly png: (picture: Picture, onProgress?: Means['progress']) => Promise<Uint8Array<ArrayBuffer>>
   /** Says that nobody wants the file any more. */
   readonly signal?: AbortSignal
   /** Told how much is done, as a share 0..1. */

@@ -13,8 +13,8 @@ export const png: Exporter = {
     const size = pictureSize(bounds, edition.options.scale)
     return fitsFormat(size, 'png') ? null : tooLarge(size, largestScale(bounds, 'png'), edition.words)
   },
-  write: async (edition, { png: painted }) => {
+  write: async (edition, { png: painted, progress }) => {
     const { scale } = edition.options
-    return new Blob([await painted({ ...pictureOf(edition), scale })], { type: mime })
+    return new Blob([await painted({ ...pictureOf(edition), scale }, progress)], { type: mime })
   },
 }

@@ -15,6 +15,8 @@ export interface StoredEntry {
   readonly thumbnail: string | null
   /** ms since 1970; absent while the blueprint is in the library. */
   readonly removedAt?: number
+  /** What was chosen when it was last exported, by whichever version of the program; absent where it never was. */
+  readonly lastExport?: unknown
 }
 
 /** A blueprint as it was last seen: what is shown while the document is still being read. */
@@ -32,7 +34,7 @@ export interface Stored {
 }
 
 /** What the document itself says of its entry. */
-export type EntryFields = Omit<StoredEntry, 'key' | 'thumbnail' | 'removedAt'>
+export type EntryFields = Omit<StoredEntry, 'key' | 'thumbnail' | 'removedAt' | 'lastExport'>
 
 export interface Addition {
   readonly key: string
@@ -52,6 +54,8 @@ export interface BlueprintStore {
   readonly ready: () => Promise<void>
   readonly entries: () => Promise<readonly StoredEntry[]>
   /** Null where the blueprint is not kept. */
+  readonly entry: (key: string) => Promise<StoredEntry | null>
+  /** Null where the blueprint is not kept. */
   readonly load: (key: string) => Promise<Stored | null>
   /** The same, and how it was last seen; null too where it was never seen, or has changed since. */
   readonly glance: (key: string) => Promise<(Stored & { readonly seen: Seen }) | null>
@@ -64,7 +68,11 @@ export interface BlueprintStore {
   /** Writes what else an entry says; undefined takes a field away. Nothing happens where the blueprint is not kept. */
   readonly mark: (
     key: string,
-    fields: { readonly thumbnail?: string; readonly removedAt?: number | undefined },
+    fields: {
+      readonly thumbnail?: string
+      readonly removedAt?: number | undefined
+      readonly lastExport?: unknown
+    },
   ) => Promise<void>
   readonly purge: (keys: readonly string[]) => Promise<void>
   /** Calls the listener when the store was closed or deleted from outside. The next call opens it anew. */

@@ -29,6 +29,7 @@ export function idbStore(name: string): BlueprintStore {
   return {
     ready: async () => void (await database()),
     entries: async () => (await database()).getAll('entries'),
+    entry: async (key) => (await (await database()).get('entries', key)) ?? null,
     load: async (key) => {
       const tx = (await database()).transaction(tableNames)
       const [entry, rows] = await Promise.all([

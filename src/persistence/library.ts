@@ -10,7 +10,7 @@ import { entryFields, type Glance, glanceAt, openKept, type KeptBlueprint } from
 import { joinTabs, type Tabs } from './tabs.ts'
 
 /** A blueprint that is kept on this device. */
-export type LibraryEntry = Omit<StoredEntry, 'removedAt'>
+export type LibraryEntry = Omit<StoredEntry, 'removedAt' | 'lastExport'>
 
 /** The blueprints kept on this device. The keys are the library's own: two entries may be of documents with the same id. */
 export interface Library {
@@ -35,6 +35,10 @@ export interface Library {
   /** Makes a kept blueprint say what the file says; where it is open, it shows that at once. */
   readonly replace: (key: string, file: BlueprintFile) => Promise<void>
   readonly keepThumbnail: (key: string, svg: string) => Promise<void>
+  /** What was chosen when the blueprint was last exported, as it was kept; undefined where nothing is. */
+  readonly lastExport: (key: string) => Promise<unknown>
+  /** Remembers what was chosen, as plain data, for as long as the blueprint is kept. */
+  readonly keepLastExport: (key: string, choice: unknown) => Promise<void>
   readonly close: () => void
 }
 
@@ -100,6 +104,9 @@ export function libraryOn(store: BlueprintStore, tabs: Tabs): Library {
     withDocumentId: async (id) => (await list()).filter(({ documentId }) => documentId === id),
     replace: (key, file) => withKept(open, key, ({ document }) => fillDoc(document.doc, file)),
     keepThumbnail: (key, svg) => mark(key, { thumbnail: svg }),
+    lastExport: async (key) => (await store.entry(key))?.lastExport,
+    // The list does not show it, so that nobody needs to be told.
+    keepLastExport: (key, choice) => store.mark(key, { lastExport: choice }),
     close: () => {
       tabs.close()
       store.close()

@@ -39,7 +39,9 @@ export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection):
   const before = session.getState().selection
   const after = select ?? before
   document.commit(withConsequences(now, changes), { edit: edit.name, before, after })
-  session.setState({ selection: after, refusal: null })
+  const { selection, refusal } = session.getState()
+  // Telling everybody costs something where a large blueprint is shown.
+  if (selection !== after || refusal !== null) session.setState({ selection: after, refusal: null })
   return null
 }
 

@@ -53,7 +53,8 @@ export interface CameraRequest {
 
 /** A dialog that is open. Anything that can be a direct gesture is none. */
 export type Dialog =
-  | { readonly is: 'export' }
+  /** `register` is whose list is wanted, null where it is about none alone; absent for anything. */
+  | { readonly is: 'export'; readonly register?: RegisterName | null }
   | { readonly is: 'templates' }
   | { readonly is: 'shortcuts' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
@@ -62,6 +63,8 @@ export type Dialog =
   | { readonly is: 'readyStandards'; readonly step: Id | null }
   /** Measurements from a file, or from a text that was pasted; `standard` is whose values they are where they do not say it. */
   | { readonly is: 'importMeasurements'; readonly standard: Id | null; readonly pasted?: string }
+  /** A list that was filled in elsewhere and comes back; absent until a file is chosen. */
+  | { readonly is: 'bringBack'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
   /** A file that could not be opened: each problem already in words, with its path. */
   | { readonly is: 'broken'; readonly name: string; readonly problems: readonly string[] }
   | {

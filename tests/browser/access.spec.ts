@@ -39,11 +39,11 @@ for (const language of ['en', 'zh'] as const)
         }
         await press(page, 'ControlOrMeta+e')
         const dialog = page.getByRole('dialog')
-        await expect(dialog.getByRole('tab').first()).toBeVisible()
-        for (const tab of await dialog.getByRole('tab').all()) {
-          await tab.click()
-          await settled(page)
-          await expectNothingFound(page, `export: ${await tab.textContent()}`)
+        await expect(dialog.getByRole('radiogroup').first()).toBeVisible()
+        for (const format of await dialog.getByRole('radiogroup').first().getByRole('radio').all()) {
+          await format.check()
+          await expect(dialog.locator('[aria-busy=false]')).toBeVisible()
+          await expectNothingFound(page, `export: ${await format.getAttribute('value')}`)
         }
         await page.keyboard.press('Escape')
         await expect(dialog).toBeHidden()

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { interFiles } from '../exporters/interFont.ts'
 import { openAt, openSample, settled, test } from './harness.ts'
 import { boxOf, canvasOf, downloadOf, fitAll, press, savedFile, stepOf } from './editor.ts'
-import { exportDialog, exportedPicture, exportedSvg, partsOf, pick } from './exports.ts'
+import { exportDialog, exported, exportedPicture, exportedSvg, partsOf, pick } from './exports.ts'
 import { colorAt, distance, jpegSize, pixelsOf, unlike } from './pixels.ts'
 
 const rootOf = (svg: string) => {
@@ -158,7 +158,7 @@ test('a PNG of the whole has the size that was asked for, on paper or on nothing
       await exportedPicture(page, {
         format: 'PNG',
         scale,
-        background: times === 2 ? 'Transparent' : 'Paper',
+        background: times === 2 ? 'Transparent' : 'Opaque',
       }),
     )
     expect([png.width, png.height]).toEqual([Math.ceil(width * times), Math.ceil(height * times)])
@@ -230,13 +230,15 @@ test('a picture larger than a canvas is made in stripes; one too large is refuse
   const column = (x: number) =>
     new Set(Array.from({ length: png.height }, (_, y) => colorAt(png, x, y).join(' '))).size
   expect(column(png.width - 160), 'the end of the row is painted too').toBeGreaterThan(2)
-  const dialog = await exportDialog(page, 'Picture')
+  const dialog = await exportDialog(page)
   await pick(dialog, 'Format', 'JPEG')
   await pick(dialog, 'Size', '4×')
-  await expect(dialog.getByRole('status')).toContainText('is larger than a JPEG picture may be')
-  await expect(dialog.getByRole('button', { name: 'Save JPEG' })).toBeDisabled()
+  await expect(dialog.getByText('is larger than a JPEG picture may be')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Export JPEG' })).toBeDisabled()
   await dialog.getByRole('button', { name: /the largest that works$/ }).click()
-  await expect(dialog.getByRole('button', { name: 'Save JPEG' })).toBeEnabled()
+  await expect(dialog.getByRole('button', { name: 'Export JPEG' })).toBeEnabled()
+  const jpeg = await readFile(await (await exported(page, dialog)).path())
+  expect(jpegSize(jpeg).width).toBeGreaterThan(width)
 })
 
 test('what is on screen is saved as a picture, with its connections', async ({ page }) => {
@@ -257,7 +259,8 @@ test('what is on screen is saved as a picture, with its connections', async ({ p
   }, canvas)
   expect(points.length).toBeGreaterThan(2)
   const seen = pixelsOf(await canvasOf(page).screenshot())
-  const dialog = await exportDialog(page, 'Screen')
+  const dialog = await exportDialog(page)
+  await dialog.getByText('As seen on screen').click()
   const file = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the canvas as seen' }).click(),
   )
@@ -279,7 +282,8 @@ test('the open register is saved as a picture', async ({ page }) => {
   await press(page, 'ControlOrMeta+j')
   await expect(page.getByRole('gridcell').first()).toBeVisible()
   const register = await boxOf(page.getByRole('region', { name: 'Registers' }))
-  const dialog = await exportDialog(page, 'Screen')
+  const dialog = await exportDialog(page)
+  await dialog.getByText('As seen on screen').click()
   const file = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the open register' }).click(),
   )

@@ -1,45 +1,63 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
 import { downloadOf, textOf } from './editor.ts'
 
-/** Opens the dialog for exporting, on one of its parts. */
-export async function exportDialog(page: Page, part: 'Picture' | 'Checklist' | 'Screen'): Promise<Locator> {
+/** Opens the dialog for exporting. */
+export async function exportDialog(page: Page): Promise<Locator> {
   await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByRole('tab', { name: part }).click()
+  await expect(dialog).toBeVisible()
   return dialog
 }
 
 /** Chooses one of a few that are all in sight. */
 export async function pick(dialog: Locator, group: string, choice: string): Promise<void> {
-  await dialog.getByRole('radiogroup', { name: group }).getByText(choice, { exact: true }).click()
+  await dialog
+    .getByRole('radiogroup', { name: group })
+    .getByRole('radio', { name: choice, exact: true })
+    .check()
+}
+
+/** Ticks just these of a group. */
+export async function tick(dialog: Locator, group: string, wanted: readonly string[]): Promise<void> {
+  const boxes = dialog.getByRole('group', { name: group })
+  for (const box of await boxes.getByRole('checkbox').all())
+    await box.setChecked(wanted.includes((await box.locator('xpath=..').textContent()) ?? ''))
+}
+
+/** Exports what is chosen in the dialog, and gives the file. */
+export const exported = (page: Page, dialog: Locator): Promise<Download> =>
+  downloadOf(page, () => dialog.getByRole('button', { name: /^Export / }).click())
+
+export async function closeExport(page: Page, dialog: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 }
 
 export async function exportedSvg(page: Page): Promise<string> {
-  const dialog = await exportDialog(page, 'Picture')
-  const svg = await textOf(
-    await downloadOf(page, () => dialog.getByRole('button', { name: 'Save SVG' }).click()),
-  )
-  await page.keyboard.press('Escape')
+  const dialog = await exportDialog(page)
+  await pick(dialog, 'Format', 'SVG')
+  const svg = await textOf(await exported(page, dialog))
+  await closeExport(page, dialog)
   return svg
 }
 
 export interface PictureWish {
   readonly format: 'PNG' | 'JPEG'
   readonly scale: '1×' | '2×' | '4×'
-  readonly background?: 'Paper' | 'Transparent'
+  readonly background?: 'Opaque' | 'Transparent'
 }
 
 export async function exportedPicture(
   page: Page,
   { format, scale, background }: PictureWish,
 ): Promise<Buffer> {
-  const dialog = await exportDialog(page, 'Picture')
+  const dialog = await exportDialog(page)
   await pick(dialog, 'Format', format)
   await pick(dialog, 'Size', scale)
   if (background) await pick(dialog, 'Background', background)
-  const file = await downloadOf(page, () => dialog.getByRole('button', { name: `Save ${format}` }).click())
-  await page.keyboard.press('Escape')
+  const file = await exported(page, dialog)
+  await closeExport(page, dialog)
   return readFile(await file.path())
 }
 
@@ -50,11 +68,11 @@ export async function exportedChecklist(
   which: Checklist,
   type: 'Markdown' | 'CSV',
 ): Promise<string> {
-  const dialog = await exportDialog(page, 'Checklist')
-  await dialog.getByRole('radio', { name: which }).check()
-  await pick(dialog, 'File type', type)
-  const file = await downloadOf(page, () => dialog.getByRole('button', { name: `Save ${type}` }).click())
-  await page.keyboard.press('Escape')
+  const dialog = await exportDialog(page)
+  await pick(dialog, 'Format', type)
+  await tick(dialog, 'Lists', [which])
+  const file = await exported(page, dialog)
+  await closeExport(page, dialog)
   return textOf(file)
 }
 

@@ -9,6 +9,7 @@ import { addStandard } from '#edits/addStandard.ts'
 import { addStep } from '#edits/addStep.ts'
 import { addTouchpoint } from '#edits/addTouchpoint.ts'
 import { applyFix } from '#edits/applyFix.ts'
+import { bringBack } from '#edits/bringBack.ts'
 import { connect } from '#edits/connect.ts'
 import { connectInRow } from '#edits/connectInRow.ts'
 import { copyFragment } from '#edits/copyFragment.ts'
@@ -35,6 +36,7 @@ import { tidy } from '#edits/tidy.ts'
 import { touchpointStep } from '#edits/touchpointStep.ts'
 import { type Blueprint, type Id, type TableName, tableNames } from '#model/blueprint.ts'
 import type { Change } from '#model/change.ts'
+import { orderAtEnd } from '#model/order.ts'
 import { connectionKinds, laneKinds, stepKinds } from '#model/vocabulary.ts'
 
 /** Draws from random numbers, one after another. */
@@ -189,6 +191,15 @@ const attempts: Record<EditName, Attempt> = {
         unit: draw.oneOf('min', '%'),
       },
     }),
+  bringBack: (now, draw, freshId) => {
+    const fresh = { name: 'New', lane: draw.id('lanes'), kind: 'action', order: orderAtEnd(now.steps) } as const
+    const changes: readonly Change[] = [
+      { table: 'steps', id: draw.id('steps'), set: { name: draw.oneOf('', 'Back', '回') } },
+      { table: 'failPoints', id: draw.id('failPoints'), set: { status: 'closed' }, unset: ['owner'] },
+      { table: 'steps', id: freshId(), set: fresh },
+    ]
+    return bringBack.changes(now, { changes: changes.slice(0, draw.oneOf(1, 2, 3)) })
+  },
   addMeasurements: (now, draw) => {
     const one = () => ({
       id: draw.newId(),

@@ -1,75 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import type { Checklist } from '#exporters/checklists/checklist.ts'
+import {
+  type Checklist,
+  checklistIds,
+  readColumns,
+  spreadsheetColumns,
+} from '#exporters/checklists/checklist.ts'
 import { checklists } from '#exporters/checklists/checklists.ts'
-import { languages, loadLanguage, wordsIn } from '#i18n/words.ts'
+import { languages, loadAllWords, wordsIn } from '#i18n/words.ts'
 import { blueprintFromFile } from '#model/blueprintFromFile.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { readBlueprintFile } from '#model/readBlueprintFile.ts'
-import { blueprintOf, having } from '../model/notation.ts'
+import { having } from '../model/notation.ts'
 import { samples } from '../model/samples.ts'
+import { cafe, steps } from './cafe.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 
 const words = wordsIn('en')
 
-/** A café: phase by phase, a customer's step and what the staff do about it. */
-const steps = blueprintOf({
-  'customer/pay': ['pay'],
-  'frontstage/order': ['greet', 'serve'],
-  'customer/order': ['order'],
-})
-const withFailPoints = having(
-  steps,
-  'failPoints',
-  {
-    id: 'cold',
-    step: 'serve',
-    failure: 'Coffee is cold',
-    rating: { severity: 7, occurrence: 7, detection: 5 },
-    prevention: { kind: 'task', action: 'Warm the cups' },
-    controls: { detection: 'Taste one in ten' },
-    due: '2026-12-12',
-    status: 'open',
-  },
-  { id: 'ignored', step: 'greet', failure: 'Nobody greets', status: 'accepted' },
-)
-const withStandards = having(
-  withFailPoints,
-  'standards',
-  {
-    id: 'all',
-    metric: 'Whole visit',
-    basis: 'objective',
-    measure: 'number',
-    comparator: 'at-most',
-    target: 12,
-    unit: 'min',
-  },
-  {
-    id: 'heat',
-    step: 'serve',
-    metric: 'Temperature of the milk',
-    basis: 'objective',
-    measure: 'number',
-    comparator: 'between',
-    target: -5,
-    upper: 4,
-    limit: -10,
-    unit: '°C',
-  },
-)
-const cafe: Blueprint = having(
-  having(withStandards, 'measurements', { id: 'm', standard: 'heat', value: -7, at: '2026-03-01' }),
-  'touchpoints',
-  {
-    id: 'till',
-    step: 'pay',
-    evidence: 'Till',
-    momentOfTruth: true,
-    dimensions: ['tangibles', 'reliability'],
-  },
-  { id: 'menu', step: 'order', evidence: 'Menu' },
-)
+function read(text: string): Blueprint {
+  const reading = readBlueprintFile(text)
+  if (!('file' in reading)) throw new Error('the sample cannot be read')
+  return blueprintFromFile(reading.file)
+}
 
 const cells = ({ rows }: Checklist, ...keys: string[]) =>
   rows.map(({ cells: row }) => keys.map((key) => row[key]))
@@ -138,23 +91,103 @@ describe('the audit sheet', () => {
     )
   })
 
-  test('each row knows the record it comes from', () => {
-    expect(sheet.rows.map(({ id }) => id)).toEqual(['ignored', 'heat', 'cold', 'cold', 'all'])
+  test('each row knows the record it comes from, and which of its checks it is', () => {
+    expect(cells(sheet, 'id', 'checkKind')).toEqual([
+      ['ignored', 'absent'],
+      ['heat', 'standard'],
+      ['cold', 'failSafe'],
+      ['cold', 'detection'],
+      ['all', 'standard'],
+    ])
+    expect(sheet.rows.map(({ id }) => id)).toEqual(cells(sheet, 'id').flat())
   })
 })
 
-test('a blueprint without marks makes empty checklists', () => {
-  expect(Object.values(checklists).map((list) => list(steps, words).rows)).toEqual([[], [], [], []])
+test('a blueprint without marks makes empty lists of them', () => {
+  const { failPoints, standards, touchpoints, measurements, audit } = checklists
+  for (const list of [failPoints, standards, touchpoints, measurements, audit])
+    expect(list(steps, words).rows).toEqual([])
+})
+
+describe('the columns of a list', () => {
+  const lists = checklistIds.map((id) => [id, checklists[id](cafe, words)] as const)
+
+  test('end with the id of the record, in spreadsheets alone', () => {
+    for (const [, { columns, rows }] of lists) {
+      expect(columns.at(-1)).toMatchObject({ key: 'id', heading: 'ID', spreadsheetOnly: true })
+      expect(rows.map(({ cells: row }) => row['id'])).toEqual(rows.map(({ id }) => id))
+    }
+  })
+
+  test('have headings that tell them apart, read or calculated with', () => {
+    for (const [, { columns }] of lists)
+      for (const shown of [readColumns(columns), spreadsheetColumns(columns)]) {
+        const headings = shown.map(({ heading }) => heading)
+        expect(new Set(headings).size).toBe(headings.length)
+      }
+  })
+
+  test('are no more than a page can hold where people read', () => {
+    for (const [, { columns }] of lists) expect(readColumns(columns).length).toBeLessThanOrEqual(17)
+  })
+
+  test('hold no word that is not among their choices', () => {
+    const blueprints = samples.map(([, text]) => read(text))
+    for (const blueprint of [cafe, ...blueprints])
+      for (const id of checklistIds) {
+        const { columns, rows } = checklists[id](blueprint, words)
+        for (const { key, choices, several } of columns) {
+          if (!choices) continue
+          const known = new Set(choices.map(({ word }) => word))
+          const cells = rows.flatMap(({ cells: row }) => (row[key] === undefined ? [] : [String(row[key])]))
+          for (const cell of cells)
+            for (const word of several ? cell.split(', ') : [cell]) expect(known).toContain(word)
+        }
+      }
+  })
+})
+
+test('in spreadsheets a fail point has its controls, fail-safe, action and ratings one by one', () => {
+  const done = having(steps, 'failPoints', {
+    id: 'cold',
+    step: 'serve',
+    failure: 'Coffee is cold',
+    controls: { prevention: 'Cups are warmed', detection: 'Taste one in ten' },
+    rating: { severity: 7, occurrence: 7, detection: 5 },
+    prevention: { kind: 'tangible', action: 'Warmer' },
+    expected: { severity: 7, occurrence: 4, detection: 3 },
+    taken: { action: 'Warmer bought', at: '2026-02-03' },
+    achieved: { severity: 7, occurrence: 5, detection: 3 },
+    status: 'closed',
+  })
+  const list = checklists.failPoints(done, words)
+  const keys = spreadsheetColumns(list.columns).map(({ key }) => key)
+  expect(keys).not.toContain('failSafe')
+  expect(readColumns(list.columns).map(({ key }) => key)).not.toContain('preventionAction')
+  expect(list.rows[0]?.cells).toMatchObject({
+    preventionToday: 'Cups are warmed',
+    detectionToday: 'Taste one in ten',
+    preventionKind: 'Tangible',
+    preventionAction: 'Warmer',
+    expectedOccurrence: 4,
+    expectedRpn: 84,
+    takenAction: 'Warmer bought',
+    takenAt: '2026-02-03',
+    achievedOccurrence: 5,
+    achievedRpn: 105,
+  })
 })
 
 describe.each(samples)('of %s', (_name, text) => {
-  const reading = readBlueprintFile(text)
-  if (!('file' in reading)) throw new Error('the sample cannot be read')
-  const blueprint = blueprintFromFile(reading.file)
+  const blueprint = read(text)
 
   test.each(languages)('every record is listed once, in words of %s', (language) => {
     const ids = (list: Checklist) => list.rows.map(({ id }) => id).toSorted()
-    const { failPoints, standards, touchpoints, audit } = checklists
+    const { steps: all, failPoints, standards, touchpoints, measurements, audit } = checklists
+    expect(ids(all(blueprint, wordsIn(language)))).toEqual([...blueprint.steps.keys()].toSorted())
+    expect(ids(measurements(blueprint, wordsIn(language)))).toEqual(
+      [...blueprint.measurements.keys()].toSorted(),
+    )
     const inWords = wordsIn(language)
     expect(ids(failPoints(blueprint, inWords))).toEqual([...blueprint.failPoints.keys()].toSorted())
     expect(ids(standards(blueprint, inWords))).toEqual([...blueprint.standards.keys()].toSorted())

@@ -1,6 +1,6 @@
 import { editionOf } from '#exporters/editionOf.ts'
 import { type Edition, type ExportOptions, usualOptions } from '#exporters/exporter.ts'
-import { type Language, loadLanguage } from '#i18n/words.ts'
+import { type Language, loadAllWords } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { sampleSheets } from './sampleSheets.ts'
 
@@ -15,7 +15,7 @@ export async function editionFor(
   options: Partial<ExportOptions> = {},
   language: Language = 'en',
 ): Promise<Edition> {
-  await loadLanguage(language)
+  await loadAllWords(language)
   return editionOf(blueprint, { ...usualOptions, ...options }, language)
 }
 

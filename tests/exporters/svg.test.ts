@@ -25,7 +25,14 @@ const rendered = (text: string, fontFiles: string[]) =>
 
 async function written(sheet: Sheet): Promise<string> {
   const picture = await svg.write(
-    { sheet, blueprint: sheet.blueprint, options: usualOptions, words: wordsIn('en'), language: 'en' },
+    {
+      sheet,
+      blueprint: sheet.blueprint,
+      whole: sheet.blueprint,
+      options: usualOptions,
+      words: wordsIn('en'),
+      language: 'en',
+    },
     nodeMeans,
   )
   return typeof picture === 'string' ? picture : picture.text()

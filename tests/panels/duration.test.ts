@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { durationText, parsedDuration } from '#model/duration.ts'
-import { loadLanguage, wordsIn } from '#i18n/words.ts'
+import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import { durationWords } from '#i18n/durationWords.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 
 const english = durationWords(wordsIn('en'))
 const chinese = durationWords(wordsIn('zh-CN'))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadLanguage, wordsIn } from '#i18n/words.ts'
+import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import { channelChoice, dimensionChoice, emotionChoice } from '#panels/fields/choices.ts'
 import type { FieldKind } from '#panels/fields/field.ts'
 import { fieldReading, fieldText, problemText } from '#panels/fields/fieldText.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 
 const t = wordsIn('en')
 const chinese = wordsIn('zh-CN')

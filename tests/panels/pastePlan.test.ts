@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pasteRows } from '#edits/pasteRows.ts'
-import { loadLanguage, wordsIn } from '#i18n/words.ts'
+import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import type { Blueprint, Standard } from '#model/blueprint.ts'
 import { pastePlan, type PastePlace, type PastePlan } from '#panels/registers/pastePlan.ts'
 import { registerPlans } from '#panels/registers/registerPlans.ts'
@@ -10,7 +10,7 @@ import { done } from '../edits/doing.ts'
 import { having } from '../model/notation.ts'
 import { failPoint, inn, marked, rowsOf } from './registerSamples.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 const t = wordsIn('en')
 const chinese = wordsIn('zh-CN')
 

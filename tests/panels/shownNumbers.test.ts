@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { loadLanguage, wordsIn } from '#i18n/words.ts'
+import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import { moneyText, percentText } from '#panels/pages/shownNumbers.ts'
 import { shownTime } from '#panels/pages/shownTime.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 const t = wordsIn('en')
 const chinese = wordsIn('zh-CN')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadLanguage, wordsIn } from '#i18n/words.ts'
+import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import type { Standard } from '#model/blueprint.ts'
 import { targetIsOpen } from '#model/targetIsOpen.ts'
 import { amountHint } from '#panels/fields/amountHints.ts'
@@ -8,7 +8,7 @@ import { fieldReading, fieldText, problemText } from '#panels/fields/fieldText.t
 import { measuredAt, sample } from '#panels/fields/measurementFields.ts'
 import { limit, standardPlan, target } from '#panels/fields/standardFields.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 
 const t = wordsIn('en')
 const chinese = wordsIn('zh-CN')

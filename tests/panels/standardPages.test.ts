@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#i18n/words.ts'
-import { loadLanguage } from '#i18n/words.ts'
+import { loadAllWords } from '#i18n/words.ts'
 import type { Blueprint, Measurement } from '#model/blueprint.ts'
 import { runLines, runPoints } from '#panels/charts/runChart.ts'
 import { controlChart } from '#analysis/quality/controlChart.ts'
@@ -10,7 +10,7 @@ import { measuredRows, measuredText } from '#panels/pages/measurementTable.ts'
 import { daily, standard } from '../analysis/quality/records.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 
-await loadLanguage('zh-CN')
+await loadAllWords('zh-CN')
 
 const t = wordsIn('en')
 

@@ -29,6 +29,7 @@ export function memoryStore(room = Number.POSITIVE_INFINITY) {
   const store: BlueprintStore = {
     ready: async () => {},
     entries: async () => [...rows.values()].map(({ entry }) => entry),
+    entry: async (key) => structuredClone(rows.get(key)?.entry ?? null),
     load: async (key) => {
       const row = rows.get(key)
       return row ? structuredClone({ entry: row.entry, updates: row.updates }) : null

@@ -1,52 +1,65 @@
 import { readingOrder } from '#analysis/quality/readingOrder.ts'
-import { stepOfStandard } from '#analysis/quality/recordsByStep.ts'
+import { failPointsByStep, standardsByStep, stepOfStandard } from '#analysis/quality/recordsByStep.ts'
 import { limitText, standardText } from '#analysis/standardText.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, FailPoint, Id, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
+import type { CheckKind } from '#model/workbookKeys.ts'
 import type { Checklist, ChecklistRow } from './checklist.ts'
-import { columnsOf } from './columnsOf.ts'
+import { boxChoices } from './choicesOf.ts'
+import { type ColumnPlan, columnsOf, data } from './columnsOf.ts'
 import { whereOf } from './whereOf.ts'
 
-const columns = [
+const columns: readonly ColumnPlan[] = [
   ['lane', 'text'],
   ['step', 'text'],
   ['check', 'text'],
   ['target', 'text'],
   ['tolerated', 'text'],
-  ['done', 'box'],
+  ['done', 'box', boxChoices],
   ['measured', 'text'],
   ['date', 'date'],
   ['initials', 'text'],
-] as const
+  ['unit', 'text', data],
+  ['checkKind', 'text', data],
+]
+
+type Check = readonly [kind: CheckKind, says: string]
 
 /** What an auditor looks for: the fail-safe and the controls that should work, else that the failure does not occur. */
-function failPointChecks({ failure, prevention, controls }: FailPoint, words: Words): string[] {
-  const checks = [
-    prevention && words('checklists.check.failSafe', { what: prevention.action }),
-    controls?.prevention && words('checklists.check.prevention', { what: controls.prevention }),
-    controls?.detection && words('checklists.check.detection', { what: controls.detection }),
-  ].flatMap((check) => (check ? [check] : []))
-  return checks.length > 0 ? checks : [words('checklists.check.absent', { what: failure })]
+function failPointChecks({ failure, prevention, controls }: FailPoint, words: Words): readonly Check[] {
+  const checks: Check[] = []
+  const add = (kind: Exclude<CheckKind, 'standard' | 'absent'>, what: string | undefined) => {
+    if (what) checks.push([kind, words(`checklists.check.${kind}`, { what })])
+  }
+  add('failSafe', prevention?.action)
+  add('prevention', controls?.prevention)
+  add('detection', controls?.detection)
+  return checks.length > 0 ? checks : [['absent', words('checklists.check.absent', { what: failure })]]
 }
 
-function checksOf(blueprint: Blueprint, step: Id | undefined, words: Words): ChecklistRow[] {
-  const where = whereOf(blueprint, step, words)
-  const standards = inOrder(blueprint.standards).filter((each) => stepOfStandard(blueprint, each) === step)
-  const failPoints = inOrder(blueprint.failPoints).filter((each) => each.step === step)
-  const metric = (record: RecordOf<'standards'>): ChecklistRow => ({
-    id: record.id,
-    cells: {
-      ...where,
-      check: record.metric,
-      target: standardText(record),
-      tolerated: limitText(record) ?? undefined,
-    },
-  })
+const standardCells = (record: RecordOf<'standards'>) => ({
+  check: record.metric,
+  target: standardText(record),
+  tolerated: limitText(record) ?? undefined,
+  unit: record.unit,
+  checkKind: 'standard' satisfies CheckKind,
+  id: record.id,
+})
+
+function rowsAt(
+  where: ReturnType<typeof whereOf>,
+  standards: readonly RecordOf<'standards'>[],
+  failPoints: readonly RecordOf<'failPoints'>[],
+  words: Words,
+): ChecklistRow[] {
   return [
-    ...standards.map(metric),
+    ...standards.map((record) => ({ id: record.id, cells: { ...where, ...standardCells(record) } })),
     ...failPoints.flatMap((record) =>
-      failPointChecks(record, words).map((check) => ({ id: record.id, cells: { ...where, check } })),
+      failPointChecks(record, words).map(([checkKind, check]) => ({
+        id: record.id,
+        cells: { ...where, check, checkKind, id: record.id },
+      })),
     ),
   ]
 }
@@ -54,12 +67,20 @@ function checksOf(blueprint: Blueprint, step: Id | undefined, words: Words): Che
 /**
  * A sheet to take along: for each step what to check, the target and what is tolerated, a box to tick, and room for the measured
  * value, the date and the auditor's initials. Standards and fail points; the standards of the whole service stand at the end.
+ * A fail point may give several rows: they share its id and differ in `checkKind`.
  */
 export function auditChecklist(blueprint: Blueprint, words: Words): Checklist {
-  const steps = [...readingOrder(blueprint).map(({ id }) => id), undefined]
+  const standards = standardsByStep(blueprint)
+  const failPoints = failPointsByStep(blueprint)
+  const rowsOf = (step: Id) =>
+    rowsAt(whereOf(blueprint, step, words), standards.get(step) ?? [], failPoints.get(step) ?? [], words)
+  const ofWhole = inOrder(blueprint.standards).filter((each) => stepOfStandard(blueprint, each) === undefined)
   return {
     title: words('checklists.name.audit'),
     columns: columnsOf(columns, words),
-    rows: steps.flatMap((step) => checksOf(blueprint, step, words)),
+    rows: [
+      ...readingOrder(blueprint).flatMap(({ id }) => rowsOf(id)),
+      ...rowsAt(whereOf(blueprint, undefined, words), ofWhole, [], words),
+    ],
   }
 }

@@ -1,15 +1,44 @@
 import type { Id } from '#model/blueprint.ts'
 
-export const checklistIds = ['failPoints', 'standards', 'touchpoints', 'audit'] as const
+export const checklistIds = [
+  'steps',
+  'failPoints',
+  'standards',
+  'touchpoints',
+  'measurements',
+  'handOffs',
+  'findings',
+  'audit',
+] as const
 export type ChecklistId = (typeof checklistIds)[number]
 
-/** `box` is to be ticked on paper; a `date` is an ISO day or empty. */
+/** One of the words that may stand in a column: what the document keeps, and what the reader sees. */
+export interface Choice {
+  readonly value: string
+  readonly word: string
+}
+
+/** What a number in a column may be. */
+export interface NumberRange {
+  readonly whole?: true
+  readonly least?: number
+  readonly most?: number
+}
+
+/** `box` is to be ticked on paper; a `date` is an ISO day, a day and time ("2026-11-22 14:30") or empty. */
 export interface Column {
   readonly key: string
   readonly heading: string
   readonly kind: 'text' | 'number' | 'box' | 'date'
-  /** For calculating, not for reading: left out where people read. */
+  /** For calculating and for coming back, not for reading: left out where people read. */
   readonly spreadsheetOnly?: true
+  /** Says in one cell what a spreadsheet has in several columns: left out of spreadsheets. */
+  readonly readingOnly?: true
+  /** The words that may stand here, in the order of the vocabulary; absent where any text may. */
+  readonly choices?: readonly Choice[]
+  /** True where several of the choices may stand in one cell, a comma and a space between them. */
+  readonly several?: true
+  readonly range?: NumberRange
 }
 
 /** What stands in a cell; an absent one is left empty, for a hand to fill. */
@@ -28,5 +57,14 @@ export interface Checklist {
   readonly rows: readonly ChecklistRow[]
 }
 
-/** A box that nobody has ticked. */
+/** A box that nobody has ticked, and one that somebody has. */
 export const emptyBox = '☐'
+export const tickedBox = '☑'
+
+/** The columns of a list for people to read. */
+export const readColumns = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ spreadsheetOnly }) => !spreadsheetOnly)
+
+/** The columns of a list in a spreadsheet: one fact in each. */
+export const spreadsheetColumns = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ readingOnly }) => !readingOnly)

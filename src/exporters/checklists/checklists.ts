@@ -3,13 +3,21 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { auditChecklist } from './audit.ts'
 import type { Checklist, ChecklistId } from './checklist.ts'
 import { failPointsChecklist } from './failPoints.ts'
+import { findingsChecklist } from './findings.ts'
+import { handOffsChecklist } from './handOffs.ts'
+import { measurementsChecklist } from './measurements.ts'
 import { standardsChecklist } from './standards.ts'
+import { stepsChecklist } from './steps.ts'
 import { touchpointsChecklist } from './touchpoints.ts'
 
-/** Every checklist that can be exported. */
+/** Every checklist that can be exported. Where only a part of a blueprint is listed, `whole` is what the part was taken from. */
 export const checklists = {
+  steps: stepsChecklist,
   failPoints: failPointsChecklist,
   standards: standardsChecklist,
   touchpoints: touchpointsChecklist,
+  measurements: measurementsChecklist,
+  handOffs: handOffsChecklist,
+  findings: findingsChecklist,
   audit: auditChecklist,
-} satisfies Record<ChecklistId, (blueprint: Blueprint, words: Words) => Checklist>
+} satisfies Record<ChecklistId, (blueprint: Blueprint, words: Words, whole?: Blueprint) => Checklist>

@@ -1,17 +1,24 @@
-import type { Catalogue } from '#i18n/en.ts'
-import type { Words } from '#i18n/words.ts'
+import type { Catalogue, Words } from '#i18n/words.ts'
 import type { Column } from './checklist.ts'
 
 type ColumnKey = keyof Catalogue['checklists']['column']
+type Traits = Omit<Column, 'key' | 'heading' | 'kind'>
 
-/** The columns of a checklist from their keys and kinds, with headings in the reader's words. */
-export const columnsOf = (
-  kinds: readonly (readonly [key: ColumnKey, kind: Column['kind'], spreadsheetOnly?: true])[],
-  words: Words,
-): Column[] =>
-  kinds.map(([key, kind, spreadsheetOnly]) => ({
+/** A column before it has its heading. */
+export type ColumnPlan = readonly [key: ColumnKey, kind: Column['kind'], traits?: Traits]
+
+/** For calculating and for coming back. */
+export const data = { spreadsheetOnly: true } as const
+/** For reading alone. */
+export const prose = { readingOnly: true } as const
+
+/** The columns of a checklist from their keys and kinds, with headings in the reader's words; that of the ids comes last. */
+export const columnsOf = (plans: readonly ColumnPlan[], words: Words): Column[] =>
+  [...plans, idColumn].map(([key, kind, traits]) => ({
     key,
     heading: words(`checklists.column.${key}`),
     kind,
-    ...(spreadsheetOnly && { spreadsheetOnly }),
+    ...traits,
   }))
+
+const idColumn: ColumnPlan = ['id', 'text', data]

@@ -23,6 +23,7 @@ export const edits = {
   addStandard: 'add standard',
   addReadyStandard: 'add ready standard',
   addMeasurements: 'add measurements',
+  bringBack: 'take over a filled list',
   tidy: 'tidy',
   applyFix: 'fix a finding',
   placeMissing: 'place steps',

@@ -24,6 +24,7 @@ export const edits: typeof en = {
   addStandard: '添加执行标准',
   addReadyStandard: '插入现成标准',
   addMeasurements: '添加实测值',
+  bringBack: '带回填写的清单',
   tidy: '整理',
   applyFix: '修正检查发现的问题',
   placeMissing: '安放环节',

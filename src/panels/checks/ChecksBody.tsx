@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withLaterWords } from '#i18n/words.ts'
 import page from '../pages/Page.module.css'
 import { PageBroken } from '../pages/PageBroken.tsx'
 
 const ChecksPanel = lazy(async () => {
   try {
-    return { default: (await import('./ChecksPanel.tsx')).ChecksPanel }
+    return { default: (await withLaterWords(() => import('./ChecksPanel.tsx'))).ChecksPanel }
   } catch {
     return { default: PageBroken }
   }

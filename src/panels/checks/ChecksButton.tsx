@@ -27,6 +27,7 @@ export function ChecksButton({ brief }: { readonly brief: boolean }) {
       variant="default"
       className={styles['button']}
       data-severity={worst?.severity}
+      data-checks-count={checked ? findings.length : ''}
       aria-label={name}
       aria-expanded={open}
       title={each.length > 0 ? each.join(t('registers.listComma')) : name}

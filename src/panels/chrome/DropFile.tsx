@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takeFile } from '#commands/library.ts'
 import { wordsIn } from '#i18n/words.ts'
-import { session, tell } from '#session/session.ts'
+import { openDialog, session, tell } from '#session/session.ts'
 import styles from './DropFile.module.css'
 
 /** Lets a file be dropped anywhere on the window, and says so while one is held over it. */
@@ -50,7 +50,16 @@ function listenToDrops(sayOver: (over: boolean) => void): () => void {
   }
 }
 
+/** Workbooks and tables are lists that come back; all else is a blueprint. */
+const isList = ({ name }: File) => /\.(xlsx|csv|tsv)$/i.test(name)
+
+async function bringBack(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  openDialog({ is: 'bringBack', file: { name: file.name, bytes } })
+}
+
 async function take(file: File): Promise<void> {
+  if (isList(file) && session.getState().where === 'editor') return bringBack(file)
   const text = await file.text().catch(() => null)
   const t = wordsIn(session.getState().language)
   if (text === null) tell({ tone: 'failure', text: t('app.unreadable', { name: file.name }) })

@@ -1,5 +1,5 @@
 import { IconArrowRight, IconChartLine, IconFlame, IconRoute } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { progress } from '#analysis/quality/progress.ts'
 import type { CommandId } from '#commands/command.ts'
@@ -42,8 +42,11 @@ export function MethodBar() {
   )
 }
 
-const useCompletion = (step: MethodStep) =>
-  useSession(({ blueprint }) => (blueprint ? progress(blueprint)[step] : null))
+/** Counted once an edit is shown: nobody waits for it. */
+function useCompletion(step: MethodStep) {
+  const blueprint = useDeferredValue(useSession((state) => state.blueprint))
+  return useMemo(() => (blueprint ? progress(blueprint)[step] : null), [blueprint, step])
+}
 
 function Step({ step, number }: { readonly step: MethodStep; readonly number: number }) {
   const { t } = useTranslation()

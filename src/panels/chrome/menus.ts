@@ -8,7 +8,9 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   file: [
     ['newBlank', 'newFromTemplate', 'openFile'],
     ['saveFile', 'saveFileAs'],
-    ['export', 'exportSvg', 'exportPng', 'copyPng'],
+    ['export', 'exportAgain', 'exportSvg', 'exportPng'],
+    ['copyPng', 'copyRegister'],
+    ['print'],
     ['goHome'],
   ],
   edit: [
@@ -19,7 +21,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   insert: [
     ['addNextStep', 'addStepBelow', 'addStepAbove'],
     ['addFailPoint', 'addStandard', 'addTouchpoint'],
-    ['addReadyStandard', 'importMeasurements'],
+    ['addReadyStandard', 'importMeasurements', 'bringBack'],
     ['addPhase'],
   ],
   arrange: [['tidy', 'tidyOneMoment'], ['moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['connectSelected']],

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import styles from './ExportDialog.module.css'
+import styles from './Choice.module.css'
 
 interface ChoiceProps<Value extends string> {
   readonly label: string

@@ -1,32 +1,54 @@
 import { lazy, Suspense } from 'react'
+import { withLaterWords } from '#i18n/words.ts'
 import { useSession } from '#session/session.ts'
 import type { Dialog } from '#session/sessionState.ts'
 
-const BrokenFileDialog = lazy(async () => ({
-  default: (await import('./BrokenFileDialog.tsx')).BrokenFileDialog,
-}))
-const DeleteLaneDialog = lazy(async () => ({
-  default: (await import('./DeleteLaneDialog.tsx')).DeleteLaneDialog,
-}))
-const DeletePhaseDialog = lazy(async () => ({
-  default: (await import('./DeletePhaseDialog.tsx')).DeletePhaseDialog,
-}))
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
-const ImportMeasurementsDialog = lazy(async () => ({
-  default: (await import('./ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
-}))
-const ReadyStandardsDialog = lazy(async () => ({
-  default: (await import('./ReadyStandardsDialog.tsx')).ReadyStandardsDialog,
-}))
-const SameDocumentDialog = lazy(async () => ({
-  default: (await import('./SameDocumentDialog.tsx')).SameDocumentDialog,
-}))
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
-}))
-const TemplateGallery = lazy(async () => ({
-  default: (await import('./TemplateGallery.tsx')).TemplateGallery,
-}))
+const BringBackDialog = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('./bringBack/BringBackDialog.tsx')).BringBackDialog })),
+)
+const BrokenFileDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./BrokenFileDialog.tsx')).BrokenFileDialog,
+  })),
+)
+const DeleteLaneDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./DeleteLaneDialog.tsx')).DeleteLaneDialog,
+  })),
+)
+const DeletePhaseDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./DeletePhaseDialog.tsx')).DeletePhaseDialog,
+  })),
+)
+const ExportDialog = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog })),
+)
+const ImportMeasurementsDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
+  })),
+)
+const ReadyStandardsDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./ReadyStandardsDialog.tsx')).ReadyStandardsDialog,
+  })),
+)
+const SameDocumentDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./SameDocumentDialog.tsx')).SameDocumentDialog,
+  })),
+)
+const ShortcutsDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+  })),
+)
+const TemplateGallery = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./TemplateGallery.tsx')).TemplateGallery,
+  })),
+)
 
 /** The dialog that is open, if one is; each is fetched when it is first opened. */
 export function Dialogs() {
@@ -37,13 +59,15 @@ export function Dialogs() {
 function shown(dialog: Dialog) {
   switch (dialog.is) {
     case 'export':
-      return <ExportDialog />
+      return <ExportDialog register={dialog.register} />
     case 'templates':
       return <TemplateGallery />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'readyStandards':
       return <ReadyStandardsDialog step={dialog.step} />
+    case 'bringBack':
+      return <BringBackDialog file={dialog.file ?? null} />
     case 'importMeasurements':
       return <ImportMeasurementsDialog standard={dialog.standard} pasted={dialog.pasted ?? ''} />
     case 'broken':

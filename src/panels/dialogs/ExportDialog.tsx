@@ -1,38 +1,31 @@
-import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChecklistExport } from './ChecklistExport.tsx'
+import { rememberedChoice } from '#commands/exportBlueprint.ts'
+import { choiceForRegister, type ExportChoice } from '#commands/exportChoice.ts'
+import type { Dialog } from '#session/sessionState.ts'
 import { DialogFrame } from './DialogFrame.tsx'
-import styles from './ExportDialog.module.css'
-import { PictureExport } from './PictureExport.tsx'
-import { ScreenExport } from './ScreenExport.tsx'
+import { ExportForm } from './export/ExportForm.tsx'
 
-const parts = { picture: PictureExport, checklist: ChecklistExport, screen: ScreenExport }
-const partNames = ['picture', 'checklist', 'screen'] as const
+type Register = Extract<Dialog, { is: 'export' }>['register']
 
-/** Everything that can be made from the open blueprint. */
-export function ExportDialog() {
+/** Everything that can be made from the open blueprint, beginning with what was made of it last. */
+export function ExportDialog({ register }: { readonly register: Register }) {
   const { t } = useTranslation()
-  const [part, setPart] = useState<string | null>('picture')
+  const [first, setFirst] = useState<ExportChoice | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void rememberedChoice().then(({ choice }) => {
+      if (wanted) setFirst(register === undefined ? choice : choiceForRegister(choice, register))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [register])
+  // Opened at once with all that is in it, so that the focus finds its place.
+  if (!first) return null
   return (
-    <DialogFrame title={t('editor.exporting.title')} width={760}>
-      <Tabs value={part} onChange={setPart} keepMounted={false}>
-        <Tabs.List aria-label={t('editor.exporting.what')}>
-          {partNames.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {t(`editor.exporting.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {partNames.map((name) => {
-          const Part = parts[name]
-          return (
-            <Tabs.Panel key={name} value={name} className={styles['panel'] ?? ''}>
-              <Part />
-            </Tabs.Panel>
-          )
-        })}
-      </Tabs>
+    <DialogFrame title={t('exportDialog.title')} width={1120}>
+      <ExportForm first={first} />
     </DialogFrame>
   )
 }

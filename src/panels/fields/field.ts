@@ -1,4 +1,4 @@
-import type { Catalogue } from '#i18n/en.ts'
+import type { Catalogue } from '#i18n/words.ts'
 import type { Choice } from './choices.ts'
 
 /** What a field may be called, in the inspector and at the head of a column. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#i18n/en.ts'
+import type { Catalogue } from '#i18n/words.ts'
 import type { FieldKind, Whole } from './field.ts'
 
 type ListWord = keyof Catalogue['inspector']['lists']

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#i18n/words.ts'
 import { amountHint, isOpenTarget } from '../fields/amountHints.ts'
@@ -26,8 +26,32 @@ interface FieldRowProps {
   readonly fresh?: boolean
 }
 
+/** In these tables a field says the same whatever the others of its record say. */
+const plainTables: readonly Owner['table'][] = ['steps', 'failPoints', 'touchpoints']
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i])
+
+const idsOf = (owner: Owner) => ('ids' in owner ? owner.ids : [])
+
+/** True where nothing that a row shows has changed: of a record that is edited most rows stay as they are. */
+const sameRow = (a: FieldRowProps, b: FieldRowProps) =>
+  plainTables.includes(a.owner.table) &&
+  a.owner.table === b.owner.table &&
+  sameList(idsOf(a.owner), idsOf(b.owner)) &&
+  sameList(a.fields, b.fields) &&
+  a.placeholder === b.placeholder &&
+  a.fresh === b.fresh &&
+  a.fields.every((field) => valueOf(a.record, field) === valueOf(b.record, field))
+
 /** A field with its label, and the words about what cannot be kept. */
-export function FieldRow({ owner, record, fields, placeholder, fresh = false }: FieldRowProps) {
+export const FieldRow = memo(function FieldRow({
+  owner,
+  record,
+  fields,
+  placeholder,
+  fresh = false,
+}: FieldRowProps) {
   const { t } = useTranslation()
   const id = useId()
   const [problem, setProblem] = useState<{ readonly key: string; readonly text: string } | null>(null)
@@ -72,7 +96,7 @@ export function FieldRow({ owner, record, fields, placeholder, fresh = false }: 
       )}
     </div>
   )
-}
+}, sameRow)
 
 const SignCell = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['sign']}>{children}</div>

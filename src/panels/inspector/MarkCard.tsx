@@ -35,8 +35,11 @@ export function MarkCard({ table, id, step, alone, open, onToggle }: MarkCardPro
   const current = useSession(({ selection }) => selection.length === 1 && selection[0]?.id === id)
   const [fresh] = useState(() => current && isFresh(table, name, t))
   useEffect(() => {
-    if (current) card.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    if (!current) return
+    // Where the card stands is known once the page has been laid out, which is the frame's to do.
+    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [current, open])
   const Body = bodies[table]
   const shown = name === '' ? t('inspector.unnamed') : name
   const after = step === wholeService ? [] : [{ table: 'steps' as const, id: step }]

@@ -1,4 +1,5 @@
 import { IconPin } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actionPriority } from '#analysis/actionPriority.ts'
 import { measurementsByStandard, standardMark } from '#analysis/marksOf.ts'
@@ -8,11 +9,16 @@ import { useSession, useSessionPieces } from '#session/session.ts'
 import { Pill } from '../fields/Pill.tsx'
 import type { MarkTable } from '../fields/marksByStep.ts'
 
+interface MarkPillProps {
+  readonly table: MarkTable
+  readonly id: Id
+}
+
 /** What matters most of a mark whose fields are folded away. */
-export function MarkPill({ table, id }: { readonly table: MarkTable; readonly id: Id }) {
+export const MarkPill = memo(function MarkPill({ table, id }: MarkPillProps) {
   if (table === 'failPoints') return <RatingPill id={id} />
   return table === 'standards' ? <StandardPill id={id} /> : <MomentPill id={id} />
-}
+})
 
 function RatingPill({ id }: { readonly id: Id }) {
   const { t } = useTranslation()

@@ -1,5 +1,5 @@
 import { IconListSearch, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
 import { openDialog, useSession } from '#session/session.ts'
@@ -80,10 +80,15 @@ function WithReady({ step, children }: { readonly step: Id; readonly children: R
 
 /** Of several marks the one that is open: the one selected, else the one opened last, else the first. */
 function useOpenMark(table: MarkTable, marks: readonly Id[]) {
-  const selected = useSession(({ selection }) => {
+  const now = useSession(({ selection }) => {
     const [only] = selection
     return selection.length === 1 && only?.table === table ? only.id : null
   })
+  // The fields of another mark may come a frame later; those of one that was just made take what is typed at once.
+  const before = useDeferredValue(now)
+  const known = useDeferredValue(marks)
+  const isNew = now !== null && marks.includes(now) && !known.includes(now)
+  const selected = isNew ? now : before
   const [chosen, setChosen] = useState<{ readonly by: Id | null; readonly id: Id | null } | null>(null)
   const kept = chosen && (selected === null || chosen.by === selected) ? chosen : null
   const open = kept ? kept.id : (selected ?? marks[0] ?? null)

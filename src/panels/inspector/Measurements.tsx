@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withLaterWords } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
 import { session, useSession } from '#session/session.ts'
 import { measurementsOf } from '../fields/measurementsOf.ts'
@@ -9,7 +10,9 @@ import { MeasurementForm } from './MeasurementForm.tsx'
 import { MeasurementList } from './MeasurementList.tsx'
 import styles from './Measurements.module.css'
 
-const RunChart = lazy(async () => ({ default: (await import('./RunChart.tsx')).RunChart }))
+const RunChart = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('./RunChart.tsx')).RunChart })),
+)
 
 /** Shows them all in the register, those of one standard. */
 const showAll = (id: Id) =>

@@ -13,7 +13,7 @@ import { Picker } from './controls/Picker.tsx'
 import styles from './RatingTable.module.css'
 
 /** The ratings of a fail point side by side: today, expected and achieved, with what each comes to and what is gained by it. */
-export function RatingTable({ failPoint }: { readonly failPoint: Id }) {
+export const RatingTable = memo(function RatingTable({ failPoint }: { readonly failPoint: Id }) {
   const { t } = useTranslation()
   const before = useSession((state) => {
     const today = state.blueprint?.failPoints.get(failPoint)?.rating
@@ -33,7 +33,7 @@ export function RatingTable({ failPoint }: { readonly failPoint: Id }) {
       ))}
     </div>
   )
-}
+})
 
 interface StageProps {
   readonly failPoint: Id
@@ -43,7 +43,7 @@ interface StageProps {
 }
 
 /** One rating, from top to bottom. */
-function Stage({ failPoint, name, before }: StageProps) {
+const Stage = memo(function Stage({ failPoint, name, before }: StageProps) {
   const { t } = useTranslation()
   const kept = useSessionPieces((state) => state.blueprint?.failPoints.get(failPoint)?.[name])
   const unfinished = useUnfinishedRating(failPoint, name)
@@ -64,7 +64,7 @@ function Stage({ failPoint, name, before }: StageProps) {
       {begun && !whole && <p className={styles['hint']}>{t('inspector.rating.incomplete')}</p>}
     </fieldset>
   )
-}
+})
 
 interface PartProps {
   readonly failPoint: Id

@@ -11,6 +11,7 @@ import { AgGridReact } from 'ag-grid-react'
 import { type ClipboardEvent, type KeyboardEvent as ReactKeyboardEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
+import { cellTitles } from '../registers/cellTitles.ts'
 import { gridModules } from '../registers/gridModules.ts'
 import { gridTheme } from '../registers/gridTheme.ts'
 import registers from '../registers/Registers.module.css'
@@ -47,11 +48,12 @@ const defaultColumn: ColDef = {
   suppressHeaderMenuButton: true,
   cellDataType: false,
   equals: () => false,
-  tooltipValueGetter: ({ value, valueFormatted }) => valueFormatted ?? value,
   // What ends a composition is no Enter; Delete and Backspace are the page's.
   suppressKeyboardEvent: ({ event, editing }) =>
     event.isComposing || (!editing && (event.key === 'Delete' || event.key === 'Backspace')),
 }
+
+const titles = cellTitles()
 
 const rowSelection: RowSelectionOptions = {
   mode: 'multiRow',
@@ -94,6 +96,7 @@ export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
       aria-label={label}
       data-register={label}
       {...onWrapper}
+      {...titles}
       onCopy={onCopy}
       onPaste={onPaste}
     >
@@ -112,8 +115,6 @@ export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
         readOnlyEdit
         stopEditingWhenCellsLoseFocus
         enterNavigatesVerticallyAfterEdit
-        tooltipShowDelay={500}
-        tooltipShowMode="whenTruncated"
         popupParent={document.body}
         noRowsOverlayComponent={NoRows}
         noRowsOverlayComponentParams={{ none }}

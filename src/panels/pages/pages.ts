@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import { withLaterWords } from '#i18n/words.ts'
 import type { RegisterName, RegisterPages } from '#session/sessionState.ts'
 import { PageBroken } from './PageBroken.tsx'
 
@@ -20,7 +21,7 @@ const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('./*Page
 const fetchPage = (name: PageName) => async () => {
   const exported = exportNames[name]
   try {
-    const found = await files[`./${exported}.tsx`]?.()
+    const found = await withLaterWords(async () => files[`./${exported}.tsx`]?.())
     return { default: found?.[exported] ?? PageBroken }
   } catch {
     return { default: PageBroken }

@@ -1,25 +1,34 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { createContext, memo, useContext, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Blueprint } from '#model/blueprint.ts'
 import { type Facet, facetOptions, facetWord } from './facets.ts'
 import styles from './FilterBar.module.css'
 import type { RegisterRow } from './registerRows.ts'
 
+/** The rows that are filtered, and the blueprint they come from. */
+export interface Filtered {
+  readonly rows: readonly RegisterRow[]
+  readonly blueprint: Blueprint
+}
+
+/** What the lists are worked out from, while one is open: not handed to each picker, since it changes with every edit. */
+export const FilteredContext = createContext<Filtered | null>(null)
+
 interface FacetPickerProps {
   readonly facet: Facet
-  readonly blueprint: Blueprint
-  readonly rows: readonly RegisterRow[]
   readonly chosen: readonly string[]
-  readonly onToggle: (value: string) => void
+  /** What is chosen, in words; empty where nothing is. */
+  readonly words: string
+  readonly onToggle: (facet: Facet, value: string) => void
 }
 
 /** The list takes no empty value: this stands for it. */
 const noneOf = ' none'
 
 /** A button that opens a list of the values there are, to choose any number of them. */
-export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetPickerProps) {
+export const FacetPicker = memo(function FacetPicker({ facet, chosen, words, onToggle }: FacetPickerProps) {
   const { t } = useTranslation()
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
   // Kept, so that the button says that it is open as soon as the list stands in the page.
@@ -29,12 +38,11 @@ export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetP
     if (list) selectFirstOption()
   }, [list, selectFirstOption])
   const name = t(`registers.facets.${facet}`)
-  const words = chosen.map((value) => facetWord(facet, value, blueprint, t)).join(t('registers.listComma'))
   const label = words === '' ? name : t('registers.facetChosen', { facet: name, chosen: words })
   return (
     <Combobox
       store={box}
-      onOptionSubmit={(value) => onToggle(value === noneOf ? '' : value)}
+      onOptionSubmit={(value) => onToggle(facet, value === noneOf ? '' : value)}
       position="bottom-start"
       shadow="md"
       width={240}
@@ -53,34 +61,23 @@ export function FacetPicker({ facet, blueprint, rows, chosen, onToggle }: FacetP
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Values
-          facet={facet}
-          blueprint={blueprint}
-          rows={rows}
-          chosen={chosen}
-          name={name}
-          listRef={setList}
-        />
+        <Values facet={facet} chosen={chosen} name={name} listRef={setList} />
       </Combobox.Dropdown>
     </Combobox>
   )
-}
+})
 
-interface ValuesProps {
+interface ValuesProps extends Pick<FacetPickerProps, 'facet' | 'chosen'> {
   readonly name: string
   readonly listRef: (list: HTMLDivElement | null) => void
 }
 
 /** The values that there are, worked out while the list is open alone. */
-function Values({
-  facet,
-  blueprint,
-  rows,
-  chosen,
-  name,
-  listRef,
-}: Omit<FacetPickerProps, 'onToggle'> & ValuesProps) {
+function Values({ facet, chosen, name, listRef }: ValuesProps) {
   const { t } = useTranslation()
+  const filtered = useContext(FilteredContext)
+  if (!filtered) return null
+  const { rows, blueprint } = filtered
   return (
     <Combobox.Options
       ref={listRef}

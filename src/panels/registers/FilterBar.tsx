@@ -1,12 +1,12 @@
 import { IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { type Attention, attentionOf, attentions } from '../fields/attention.ts'
 import { AttentionSign } from '../fields/AttentionMark.tsx'
-import { FacetPicker } from './FacetPicker.tsx'
-import { type Facet, registerFacets } from './facets.ts'
+import { FacetPicker, FilteredContext } from './FacetPicker.tsx'
+import { type Facet, facetWord, registerFacets } from './facets.ts'
 import styles from './FilterBar.module.css'
 import type { RegisterRow } from './registerRows.ts'
 import { isFiltering, type RowFilter, withValue } from './rowFilter.ts'
@@ -16,7 +16,7 @@ interface FilterBarProps {
   readonly blueprint: Blueprint
   readonly rows: readonly RegisterRow[]
   readonly filter: RowFilter
-  readonly onFilter: (filter: RowFilter) => void
+  readonly onFilter: (change: (filter: RowFilter) => RowFilter) => void
   /** How many rows are shown now. */
   readonly shown: number
   /** Shows all again, whatever hides some. */
@@ -28,26 +28,38 @@ export function FilterBar({ register, blueprint, rows, filter, onFilter, shown, 
   const { t } = useTranslation()
   const facets: readonly Facet[] = registerFacets[register]
   const hides = shown < rows.length || isFiltering(filter)
+  const filtered = useMemo(() => ({ rows, blueprint }), [rows, blueprint])
+  const toggleValue = useCallback(
+    (facet: Facet, value: string) => onFilter((before) => withValue(before, facet, value)),
+    [onFilter],
+  )
+  const toggleAttention = useCallback(
+    (attention: Attention) =>
+      onFilter((before) => ({
+        ...before,
+        attention: before.attention === attention ? null : attention,
+      })),
+    [onFilter],
+  )
+  const wordsOf = (facet: Facet) =>
+    (filter.chosen[facet] ?? nothing)
+      .map((value) => facetWord(facet, value, blueprint, t))
+      .join(t('registers.listComma'))
   return (
     <fieldset className={styles['bar']} aria-label={t('registers.filters')}>
-      {facets.map((facet) => (
-        <FacetPicker
-          key={facet}
-          facet={facet}
-          blueprint={blueprint}
-          rows={rows}
-          chosen={filter.chosen[facet] ?? []}
-          onToggle={(value) => onFilter(withValue(filter, facet, value))}
-        />
-      ))}
+      <FilteredContext value={filtered}>
+        {facets.map((facet) => (
+          <FacetPicker
+            key={facet}
+            facet={facet}
+            chosen={filter.chosen[facet] ?? nothing}
+            words={wordsOf(facet)}
+            onToggle={toggleValue}
+          />
+        ))}
+      </FilteredContext>
       {register === 'failPoints' && (
-        <AttentionChips
-          rows={rows}
-          on={filter.attention}
-          onToggle={(attention) =>
-            onFilter({ ...filter, attention: filter.attention === attention ? null : attention })
-          }
-        />
+        <AttentionChips rows={rows} on={filter.attention} onToggle={toggleAttention} />
       )}
       <output className={styles['shown']}>
         {hides ? t('registers.shown', { shown, all: rows.length }) : ''}
@@ -62,6 +74,8 @@ export function FilterBar({ register, blueprint, rows, filter, onFilter, shown, 
   )
 }
 
+const nothing: readonly string[] = []
+
 interface AttentionChipsProps {
   readonly rows: readonly RegisterRow[]
   readonly on: Attention | null
@@ -70,27 +84,39 @@ interface AttentionChipsProps {
 
 /** How many rows are overdue, or of high priority without an owner: each shows its rows alone. */
 function AttentionChips({ rows, on, onToggle }: AttentionChipsProps) {
-  const { t } = useTranslation()
-  const counts = useMemo(
-    () =>
-      attentions.map((attention) => ({
-        attention,
-        count: rows.filter((row) => attentionOf(row.standing).includes(attention)).length,
-      })),
-    [rows],
-  )
-  return counts
-    .filter(({ attention, count }) => count > 0 || attention === on)
-    .map(({ attention, count }) => (
-      <button
+  const counts = useMemo(() => countsOf(rows), [rows])
+  return attentions
+    .filter((attention) => counts[attention] > 0 || attention === on)
+    .map((attention) => (
+      <Chip
         key={attention}
-        type="button"
-        className={styles['chip']}
-        aria-pressed={attention === on}
-        onClick={() => onToggle(attention)}
-      >
-        <AttentionSign of={attention} />
-        {t(`registers.attentionCount.${attention}`, { count })}
-      </button>
+        attention={attention}
+        count={counts[attention]}
+        on={attention === on}
+        onToggle={onToggle}
+      />
     ))
 }
+
+function countsOf(rows: readonly RegisterRow[]): Record<Attention, number> {
+  const counts = { overdue: 0, highWithoutOwner: 0 }
+  for (const { standing } of rows) for (const attention of attentionOf(standing)) counts[attention]++
+  return counts
+}
+
+interface ChipProps {
+  readonly attention: Attention
+  readonly count: number
+  readonly on: boolean
+  readonly onToggle: (attention: Attention) => void
+}
+
+const Chip = memo(function Chip({ attention, count, on, onToggle }: ChipProps) {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className={styles['chip']} aria-pressed={on} onClick={() => onToggle(attention)}>
+      <AttentionSign of={attention} />
+      {t(`registers.attentionCount.${attention}`, { count })}
+    </button>
+  )
+})

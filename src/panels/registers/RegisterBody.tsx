@@ -2,19 +2,11 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
-import { PageBroken } from '../pages/PageBroken.tsx'
 import { pages } from '../pages/pages.ts'
+import { fetchTable } from './fetchTable.ts'
 import styles from './Registers.module.css'
 
-const fetchTable = async () => {
-  try {
-    return { default: (await import('./RegisterTable.tsx')).RegisterTable }
-  } catch {
-    return { default: PageBroken }
-  }
-}
-
-const RegisterTable = lazy<(props: { readonly register: RegisterName }) => React.ReactNode>(fetchTable)
+const RegisterTable = lazy(fetchTable)
 
 /** The open register: its table, or one of its pages; each is fetched when it is first shown. */
 export function RegisterBody({ register }: { readonly register: RegisterName }) {

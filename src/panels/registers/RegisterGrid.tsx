@@ -1,11 +1,14 @@
 import { createGrid, type GridApi, type GridState, ModuleRegistry } from 'ag-grid-community'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
 import type { RegisterName } from '#session/sessionState.ts'
+import { cellTitles } from './cellTitles.ts'
+import { giveRows } from './giveRows.ts'
 import { gridModules } from './gridModules.ts'
 import { gridOptions } from './gridOptions.ts'
 import { keepCell } from './keepCell.ts'
+import { columnHint } from './registerColumns.ts'
 import type { RegisterRow } from './registerRows.ts'
 import styles from './Registers.module.css'
 import type { RowFilter } from './rowFilter.ts'
@@ -47,32 +50,37 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
   const follow = useFollowSelection(register, rows, grid)
   const size = useRef(rows.length)
   useLayoutEffect(() => {
-    if (!place.current) return
-    const api = createGrid(place.current, {
-      ...gridOptions(register, t, i18n.language),
-      ...filtering,
-      rowBuffer: size.current > manyRows ? 0 : 10,
-      initialState: left.get(register) ?? {},
-      onGridPreDestroyed: ({ state }) => left.set(register, state),
-      onCellEditRequest: (event) => keepCell(register, event, t),
-      onCellFocused: focus.onCellFocused,
-      onModelUpdated: (event) => {
-        focus.onModelUpdated(event)
-        onShown(event.api.getDisplayedRowCount())
-      },
-      onSelectionChanged: (event) => selectRows(register, event),
-      onCellKeyDown: (event) => rowKeys(register, event, t),
-    })
-    // oxlint-disable-next-line react/immutability -- a ref that is handed down to be filled
-    grid.current = api
+    const create = () => {
+      if (!place.current) return
+      // oxlint-disable-next-line react/immutability -- a ref that is handed down to be filled
+      grid.current = createGrid(place.current, {
+        ...gridOptions(register, t, i18n.language),
+        ...filtering,
+        rowBuffer: size.current > manyRows ? 0 : 10,
+        initialState: left.get(register) ?? {},
+        onGridPreDestroyed: ({ state }) => left.set(register, state),
+        onCellEditRequest: (event) => keepCell(register, event, t),
+        onCellFocused: focus.onCellFocused,
+        onModelUpdated: (event) => {
+          focus.onModelUpdated(event)
+          onShown(event.api.getDisplayedRowCount())
+        },
+        onSelectionChanged: (event) => selectRows(register, event),
+        onCellKeyDown: (event) => rowKeys(register, event, t),
+      })
+    }
+    // In a task of its own: making it takes longer than all that stands around it.
+    const soon = setTimeout(create)
     return () => {
+      clearTimeout(soon)
+      grid.current?.destroy()
       grid.current = null
-      api.destroy()
     }
   }, [register, grid, t, i18n.language, filtering, focus, onShown])
   useRows(grid, rows, follow)
   useEffect(() => grid.current?.onFilterChanged(), [grid, filter, hidden])
   const clipboard = useGridClipboard(register, grid)
+  const titles = useMemo(() => cellTitles((colId) => columnHint(register, colId, t)), [register, t])
   return (
     <div
       ref={place}
@@ -80,6 +88,7 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
       data-register={register}
       {...focus.onWrapper}
       {...clipboard}
+      {...titles}
     />
   )
 }
@@ -92,8 +101,7 @@ function useRows(
 ): void {
   useLayoutEffect(() => {
     const soon = setTimeout(() => {
-      grid.current?.setGridOption('rowData', rows)
-      follow()
+      if (grid.current && giveRows(grid.current, rows)) follow()
     })
     return () => clearTimeout(soon)
   }, [grid, rows, follow])

@@ -34,7 +34,7 @@ function Table({ register, blueprint }: TableProps) {
   const { filter, hidden, setFilter } = useRowFilter(register, rows)
   const [shown, setShown] = useState(rows.length)
   const showAll = () => {
-    setFilter(noFilter)
+    setFilter(() => noFilter)
     grid.current?.setFilterModel(null)
   }
   return (

@@ -7,6 +7,7 @@ import { ChecksBody } from '../checks/ChecksBody.tsx'
 import { ChecksTab } from '../checks/ChecksTab.tsx'
 import { addRow, mayAddRow } from './addRow.ts'
 import { deleteRows, rowsToDelete } from './deleteRows.ts'
+import { fetchTable } from './fetchTable.ts'
 import { PageSwitch } from './PageSwitch.tsx'
 import { RegisterBody } from './RegisterBody.tsx'
 import styles from './Registers.module.css'
@@ -32,7 +33,7 @@ export function Registers() {
           <Action
             words={t('registers.exportChecklist')}
             icon={<IconClipboardList size={15} aria-hidden />}
-            onClick={() => openDialog({ is: 'export' })}
+            onClick={() => openDialog({ is: 'export', register })}
           />
         </div>
       </div>
@@ -57,6 +58,7 @@ function Tab({ name, open }: { readonly name: RegisterName; readonly open: boole
       className={styles['tab']}
       aria-expanded={open}
       aria-controls={open ? bodyId : undefined}
+      onPointerEnter={() => void fetchTable()}
       onClick={() => session.setState({ register: open ? null : name })}
     >
       {words}

@@ -70,10 +70,11 @@ function sign(of: Attention): SVGElement {
 /** What asks for attention, each with its sign and its word. */
 export const attentionCell =
   (t: Words) =>
-  ({ data }: Cell): Shown => {
+  ({ data, value }: Cell): Shown => {
     const all = attentionOf(data?.standing)
     if (all.length === 0) return null
     const made = element('span', '', '')
+    made.title = String(value)
     for (const each of all) {
       const mark = element('span', marks['mark'], '')
       mark.append(sign(each), t(`registers.attention.${each}`))

@@ -15,11 +15,10 @@ import {
   NumberFilterModule,
   RowApiModule,
   RowSelectionModule,
-  ScrollApiModule,
   TextEditorModule,
   TextFilterModule,
-  TooltipModule,
 } from 'ag-grid-community'
+import { scrollModule } from './frameBudget.ts'
 
 /** The parts of the grid that the registers use, and no others: each costs bytes. */
 export const gridModules: Module[] = [
@@ -28,7 +27,7 @@ export const gridModules: Module[] = [
   RowApiModule,
   ColumnApiModule,
   CellApiModule,
-  ScrollApiModule,
+  scrollModule,
   RowSelectionModule,
   CellStyleModule,
   TextEditorModule,
@@ -39,7 +38,6 @@ export const gridModules: Module[] = [
   ExternalFilterModule,
   TextFilterModule,
   NumberFilterModule,
-  TooltipModule,
   LocaleModule,
   GridStateModule,
 ]

@@ -3,6 +3,7 @@ import type { GridOptions } from 'ag-grid-community'
 import type { Words } from '#i18n/words.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { gridTheme } from './gridTheme.ts'
+import { quickWords } from './quickWords.ts'
 import { registerColumns } from './registerColumns.ts'
 import type { RegisterRow } from './registerRows.ts'
 
@@ -14,7 +15,7 @@ export const gridOptions = (
 ): GridOptions<RegisterRow> => ({
   theme: gridTheme,
   ...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {}),
-  columnDefs: registerColumns(register, t),
+  columnDefs: registerColumns(register, quickWords(t)),
   defaultColDef: {
     sortable: true,
     resizable: true,
@@ -22,7 +23,6 @@ export const gridOptions = (
     cellDataType: false,
     // A cell may read differently for the same value: the unit, or the measure, has changed beside it.
     equals: () => false,
-    tooltipValueGetter: ({ value, valueFormatted }) => valueFormatted ?? value,
   },
   // The rows follow in a moment.
   loading: false,
@@ -40,8 +40,6 @@ export const gridOptions = (
   readOnlyEdit: true,
   stopEditingWhenCellsLoseFocus: true,
   enterNavigatesVerticallyAfterEdit: true,
-  tooltipShowDelay: 500,
-  tooltipShowMode: 'whenTruncated',
   popupParent: document.body,
   overlayNoRowsTemplate: `<span>${t(`registers.empty.${register}`)}</span>`,
 })

@@ -19,8 +19,6 @@ export const gridTheme = themeQuartz.withParams({
   menuBackgroundColor: 'var(--raised)',
   menuTextColor: 'var(--ink)',
   menuBorder: { color: 'var(--border)' },
-  tooltipBackgroundColor: 'var(--raised)',
-  tooltipTextColor: 'var(--ink)',
   inputBackgroundColor: 'var(--raised)',
   inputTextColor: 'var(--ink)',
   inputBorder: { color: 'var(--border)' },

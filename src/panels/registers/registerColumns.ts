@@ -20,15 +20,22 @@ export const registerColumns = (register: RegisterName, t: Words): Column[] =>
     ...(at === 0 ? { pinned: 'left', lockPinned: true } : {}),
   }))
 
-function base(plan: ColumnPlan, t: Words): Column {
-  const label = 'field' in plan ? t(`inspector.fields.${plan.field.label}`) : hintOf(plan.worked, t)
-  const name = plan.head === null ? label : t(`registers.columns.${plan.head}`)
-  return {
-    headerName: name,
-    headerTooltip: label === '' ? name : label,
-    width: plan.width,
-    suppressKeyboardEvent: isNotForGrid,
-  }
+const base = (plan: ColumnPlan, t: Words): Column => ({
+  headerName: plan.head === null ? meaningOf(plan, t) : t(`registers.columns.${plan.head}`),
+  width: plan.width,
+  suppressKeyboardEvent: isNotForGrid,
+})
+
+const meaningOf = (plan: ColumnPlan, t: Words) =>
+  'field' in plan ? t(`inspector.fields.${plan.field.label}`) : hintOf(plan.worked, t)
+
+/** What the head of a column means, at more length than it has room for. */
+export function columnHint(register: RegisterName, colId: string, t: Words): string {
+  const plan = registerPlans[register].columns.find(
+    (each) => ('field' in each ? each.field.key : each.worked) === colId,
+  )
+  if (!plan) return ''
+  return meaningOf(plan, t) || (plan.head === null ? '' : t(`registers.columns.${plan.head}`))
 }
 
 /** What the short head of a worked-out column means; empty where it says so itself. */

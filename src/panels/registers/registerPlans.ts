@@ -1,4 +1,4 @@
-import type { Catalogue } from '#i18n/en.ts'
+import type { Catalogue } from '#i18n/words.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import {
   achievedDetection,

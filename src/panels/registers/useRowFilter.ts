@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '#model/blueprint.ts'
 import { session } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
@@ -12,7 +12,8 @@ export interface RowFilterState {
   readonly filter: RowFilter
   /** Rows that the filter hid when it was set; one of these that passes by now is shown again. */
   readonly hidden: ReadonlySet<Id>
-  readonly setFilter: (filter: RowFilter) => void
+  /** The same function each time. */
+  readonly setFilter: (change: (filter: RowFilter) => RowFilter) => void
 }
 
 /** The filter of a register, which outlives its leaving. */
@@ -22,9 +23,15 @@ export function useRowFilter(register: RegisterName, rows: readonly RegisterRow[
     const filter = left.get(key) ?? noFilter
     return { filter, hidden: hiddenBy(filter, rows) }
   })
-  const setFilter = (filter: RowFilter) => {
-    left.set(key, filter)
-    setState({ filter, hidden: hiddenBy(filter, rows) })
-  }
+  const latest = useRef({ key, rows, filter: state.filter })
+  useLayoutEffect(() => {
+    latest.current = { key, rows, filter: state.filter }
+  })
+  const setFilter = useCallback((change: (filter: RowFilter) => RowFilter) => {
+    const now = latest.current
+    const filter = change(now.filter)
+    left.set(now.key, filter)
+    setState({ filter, hidden: hiddenBy(filter, now.rows) })
+  }, [])
   return { ...state, setFilter }
 }

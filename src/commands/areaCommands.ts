@@ -1,0 +1,52 @@
+import type { SessionState } from '#session/sessionState.ts'
+import type { Command, CommandId } from './command.ts'
+import { inEditor } from './selected.ts'
+
+/** The parts of the editor in which one works, as F6 goes through them. */
+const areas = ['header', '[data-canvas]', '[data-registers]', '[data-inspector]']
+
+/** Where the keyboard goes within a part: the row or cell it had there, the first of the rows, or the first that takes it. */
+const places = [
+  '.ag-cell-focus, [role=grid] tr[tabindex="0"]',
+  '.ag-center-cols-container [role=gridcell]',
+  '[data-inspector] li[aria-current] :is(input, textarea)',
+  'button:not([tabindex="-1"]), input, textarea, select, [tabindex="0"]',
+]
+
+const shown = (element: Element) => element instanceof HTMLElement && element.getClientRects().length > 0
+
+function startOf(area: HTMLElement): HTMLElement {
+  if (area.matches('[tabindex]')) return area
+  for (const place of places) {
+    const found = [...area.querySelectorAll<HTMLElement>(place)].find(shown)
+    if (found) return found
+  }
+  return area
+}
+
+/** Takes the keyboard on to the next part that is shown, or back to the one before. */
+function goOn(by: 1 | -1): void {
+  const there = areas.flatMap((area) =>
+    [...document.querySelectorAll<HTMLElement>(area)].filter(shown).slice(0, 1),
+  )
+  const at = there.findIndex((area) => area.contains(document.activeElement))
+  const next = there.at(at < 0 && by < 0 ? -1 : (at + by) % there.length)
+  if (next) startOf(next).focus()
+}
+
+const free = (state: SessionState) => inEditor(state) && state.dialog === null
+
+const area = (id: CommandId, shortcut: string, by: 1 | -1): Command => ({
+  id,
+  group: 'go',
+  shortcuts: [shortcut],
+  within: 'everywhere',
+  allowed: free,
+  run: () => goOn(by),
+})
+
+/** From the canvas to the register and the inspector and back, without walking through all that lies between. */
+export const areaCommands: readonly Command[] = [
+  area('nextArea', 'F6', 1),
+  area('areaBefore', 'Shift+F6', -1),
+]

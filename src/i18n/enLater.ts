@@ -1,0 +1,39 @@
+import { bringBack } from './en/bringBack.ts'
+import { charts } from './en/charts.ts'
+import { checklists } from './en/checklists.ts'
+import { coverage } from './en/coverage.ts'
+import { exportDialog } from './en/exportDialog.ts'
+import { exporting } from './en/exporting.ts'
+import { home } from './en/home.ts'
+import { htmlPage } from './en/htmlPage.ts'
+import { pdf } from './en/pdf.ts'
+import { report } from './en/report.ts'
+import { pictures } from './en/pictures.ts'
+import { risk } from './en/risk.ts'
+import { slides } from './en/slides.ts'
+import { time } from './en/time.ts'
+import { workbook } from './en/workbook.ts'
+import { measurementsLater } from './en/measurementsLater.ts'
+import { standardsLater } from './en/standardsLater.ts'
+
+/** The English words of pages, dialogs and files, fetched with the first of them. */
+export const enLater = {
+  bringBack,
+  charts,
+  checklists,
+  coverage,
+  exportDialog,
+  exporting,
+  home,
+  htmlPage,
+  pdf,
+  report,
+  pictures,
+  risk,
+  slides,
+  measurements: measurementsLater,
+  standards: standardsLater,
+  time,
+  workbook,
+}
+export type LaterWords = typeof enLater

@@ -1,0 +1,35 @@
+import type { slides as en } from '../en/slides.ts'
+
+export const slides: typeof en = {
+  whole: '服务全貌',
+  noPhase: '未归入阶段的环节',
+  piece: '{{phase}}（{{number}}/{{count}}）',
+  continued: '{{title}}（续）',
+  tablesOf: '{{title}}：失误点与执行标准',
+  scope: '适用范围',
+  bands: '泳道与分界线',
+  border: '边界',
+  heading: '标题',
+  mark: '标记',
+  label: '连线说明',
+  table: '表格',
+  evidenceOf: '有形证据：{{step}}',
+  stepAlt: '{{name}}（{{kind}}，{{lane}}）。',
+  note: {
+    step: '{{step}}（{{lane}}）',
+    performer: '执行者：{{performer}}。',
+    next: '通向：{{steps}}。',
+    list: '、',
+    field: '{{name}}：{{value}}',
+    between: '；',
+  },
+  place: {
+    title: '标题',
+    subtitle: '正文',
+    footer: '页脚',
+    number: '页码',
+    titleLayout: '标题页',
+    contentLayout: '标题与图',
+  },
+  notesPlace: { picture: '幻灯片', notes: '备注', number: '页码' },
+}

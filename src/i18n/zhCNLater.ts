@@ -1,0 +1,38 @@
+import { bringBack } from './zh-CN/bringBack.ts'
+import type { LaterWords } from './enLater.ts'
+import { charts } from './zh-CN/charts.ts'
+import { checklists } from './zh-CN/checklists.ts'
+import { coverage } from './zh-CN/coverage.ts'
+import { exportDialog } from './zh-CN/exportDialog.ts'
+import { exporting } from './zh-CN/exporting.ts'
+import { home } from './zh-CN/home.ts'
+import { htmlPage } from './zh-CN/htmlPage.ts'
+import { pdf } from './zh-CN/pdf.ts'
+import { report } from './zh-CN/report.ts'
+import { pictures } from './zh-CN/pictures.ts'
+import { risk } from './zh-CN/risk.ts'
+import { slides } from './zh-CN/slides.ts'
+import { time } from './zh-CN/time.ts'
+import { workbook } from './zh-CN/workbook.ts'
+import { measurementsLater } from './zh-CN/measurementsLater.ts'
+import { standardsLater } from './zh-CN/standardsLater.ts'
+
+export const zhCNLater: LaterWords = {
+  bringBack,
+  charts,
+  checklists,
+  coverage,
+  exportDialog,
+  exporting,
+  home,
+  htmlPage,
+  pdf,
+  report,
+  pictures,
+  risk,
+  slides,
+  measurements: measurementsLater,
+  standards: standardsLater,
+  time,
+  workbook,
+}

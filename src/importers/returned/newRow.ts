@@ -1,0 +1,109 @@
+import type { Id, RecordOf } from '#model/blueprint.ts'
+import { comparable } from '../importPlan.ts'
+import { nameOf, saidFields } from './recordRow.ts'
+import { type ReturnedTableName } from './returnedFields.ts'
+import type { ReturnedTable, ReturnedTableRow } from './returnedFile.ts'
+import { rewritten, usualFields } from './returnedRecord.ts'
+import {
+  changeTo,
+  type Ground,
+  isWhole,
+  problemRow,
+  type ReturnedProblem,
+  type RowReading,
+} from './rowReading.ts'
+
+type Belongs = { readonly fields: Readonly<Record<string, string>> } | { readonly problem: ReturnedProblem }
+
+const isNamed = (name: string) => {
+  const wanted = comparable(name)
+  return (text: string) => comparable(text) === wanted
+}
+
+/** The step that a row names, by its lane and phase too where several have that name. */
+function stepNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
+  const { steps, lanes, phases } = ground.blueprint
+  const name = ground.cell(table, row, 'step')
+  const named = [...steps.values()].filter((step) => isNamed(name)(step.name))
+  const [lane, phase] = [ground.cell(table, row, 'lane'), ground.cell(table, row, 'phase')]
+  const stands = (step: RecordOf<'steps'>) =>
+    (lane === '' || isNamed(lane)(lanes.get(step.lane)?.name ?? '')) &&
+    (phase === '' || isNamed(phase)(phases.get(step.phase ?? '')?.name ?? ''))
+  const found = named.length > 1 ? named.filter(stands) : named
+  const [only, ...others] = found
+  if (!only) return { problem: { is: named.length > 1 ? 'severalSteps' : 'unknownStep', text: name } }
+  return others.length > 0 ? { problem: { is: 'severalSteps', text: name } } : { fields: { step: only.id } }
+}
+
+function laneNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
+  const name = ground.cell(table, row, 'lane')
+  const lane = [...ground.blueprint.lanes.values()].find((each) => isNamed(name)(each.name))
+  if (!lane) return { problem: { is: 'unknownLane', text: name } }
+  const phaseName = ground.cell(table, row, 'phase')
+  const phase = [...ground.blueprint.phases.values()].find((each) => isNamed(phaseName)(each.name))
+  return { fields: { lane: lane.id, ...(phase && { phase: phase.id }) } }
+}
+
+function standardNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
+  const id = ground.cell(table, row, 'standardId')
+  const name = ground.cell(table, row, 'standard')
+  const all = [...ground.blueprint.standards.values()]
+  const found = all.find((each) => each.id === id) ?? all.find((each) => isNamed(name)(each.metric))
+  return found ? { fields: { standard: found.id } } : { problem: { is: 'unknownStandard', text: name } }
+}
+
+/** Where a new record belongs. A standard may be of the whole service, a row that names no step says so. */
+function belongs(
+  ground: Ground,
+  list: ReturnedTableName,
+  table: ReturnedTable,
+  row: ReturnedTableRow,
+): Belongs {
+  if (list === 'steps') return laneNamed(ground, table, row)
+  if (list === 'measurements') return standardNamed(ground, table, row)
+  if (list === 'standards' && ground.cell(table, row, 'step') === '') return { fields: {} }
+  return stepNamed(ground, table, row)
+}
+
+/** The columns without which a new record says nothing. */
+const needed: Readonly<Record<ReturnedTableName, readonly string[]>> = {
+  steps: ['step'],
+  failPoints: ['failure'],
+  standards: ['metric', 'targetValue'],
+  touchpoints: ['evidence'],
+  measurements: ['value'],
+}
+
+/** A row that belongs to no record yet. */
+export function newRow(
+  ground: Ground,
+  list: ReturnedTableName,
+  table: ReturnedTable,
+  row: ReturnedTableRow,
+): RowReading {
+  const name = nameOf(ground, list, table, row)
+  const { values, differences, problems } = saidFields(ground, list, {}, table, row)
+  const place = belongs(ground, list, table, row)
+  const missing = needed[list]
+    .filter((key) => ground.cell(table, row, key) === '')
+    .map((key): ReturnedProblem => ({ is: 'missing', column: ground.column(list, key)?.heading ?? key }))
+  const wrong = [...missing, ...('problem' in place ? [place.problem] : [])]
+  if (wrong.length > 0 || !('fields' in place)) return problemRow(name, [...wrong, ...problems])
+  const id: Id = ground.newId()
+  const dated = list === 'measurements' ? { at: ground.day } : {}
+  const after = rewritten({ ...usualFields[list], ...dated, ...place.fields, id }, values)
+  if (!isWhole(list, after)) return problemRow(name, [...problems, { is: 'incomplete' }])
+  const { id: _, ...fields } = after
+  return {
+    name,
+    outcome: 'new',
+    differences,
+    problems,
+    record: {
+      table: list,
+      id,
+      isNew: true,
+      change: (order) => changeTo(list, id, { ...fields, ...(order !== undefined && { order }) }),
+    },
+  }
+}

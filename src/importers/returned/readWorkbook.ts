@@ -1,0 +1,85 @@
+import { type CellValue, readXlsx } from 'hucre/xlsx'
+import { unzipSync } from 'fflate'
+import {
+  columnOfKey,
+  keyRecords,
+  keySheetName,
+  type ListId,
+  listRows,
+  workbookFormat,
+} from '#model/workbookKeys.ts'
+import type { ReturnedCell, ReturnedFile, ReturnedTable } from './returnedFile.ts'
+
+/** Why a workbook cannot be read. */
+export type WorkbookProblem = 'notAWorkbook' | 'tooLarge' | 'newerVersion' | 'noLists'
+
+/** Bytes that all parts may have together once they are unpacked: a small file may hold a great deal of nothing. */
+const mostUnpacked = 300_000_000
+
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize
+      return false
+    },
+  })
+  return size
+}
+
+const two = (part: number) => String(part).padStart(2, '0')
+
+/** Spreadsheets keep a time by its own clock: it is read as if it were one in Greenwich. */
+function dateText(date: Date): string {
+  const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+  const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()]
+  return hour === 0 && minute === 0 ? day : `${day} ${two(hour)}:${two(minute)}`
+}
+
+function cellOf(value: CellValue | undefined): ReturnedCell {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return dateText(value)
+  return typeof value === 'boolean' ? String(value) : value
+}
+
+type Rows = readonly (readonly CellValue[])[]
+
+/** The sheet as a list; null where its first row holds no keys. */
+function tableOf(rows: Rows): ReturnedTable | null {
+  const keyRow = (rows[listRows.keys - 1] ?? []).map((cell) => columnOfKey(String(cell ?? '')))
+  const list: ListId | undefined = keyRow.find((key) => key !== null)?.list
+  if (list === undefined) return null
+  return {
+    list,
+    keys: keyRow.map((key) => (key?.list === list ? key.key : null)),
+    rows: rows
+      .slice(listRows.first - 1)
+      .map((cells, i) => ({ number: listRows.first + i, cells: cells.map(cellOf) })),
+  }
+}
+
+const factOf = (rows: Rows, name: string): readonly CellValue[] =>
+  rows.find(([first]) => first === name) ?? []
+
+/** Reads a workbook that this program wrote, whatever was filled in, moved, sorted or added since. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReturnedFile | WorkbookProblem> {
+  try {
+    if (unpackedSize(bytes) > mostUnpacked) return 'tooLarge'
+    const { sheets } = await readXlsx(bytes)
+    const keys: Rows = sheets.find(({ name }) => name === keySheetName)?.rows ?? []
+    const version = Number(factOf(keys, keyRecords.format)[2] ?? workbookFormat.version)
+    if (version > workbookFormat.version) return 'newerVersion'
+    const tables = sheets.flatMap(({ rows }) => tableOf(rows) ?? [])
+    if (tables.length === 0) return 'noLists'
+    return {
+      blueprint: textOrNull(factOf(keys, keyRecords.blueprint)[1]),
+      language: textOrNull(factOf(keys, keyRecords.language)[1]),
+      tables,
+    }
+  } catch {
+    return 'notAWorkbook'
+  }
+}
+
+const textOrNull = (value: CellValue | undefined): string | null =>
+  value === null || value === undefined ? null : String(value)
