@@ -1,7 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { EmbeddedFace, Means } from '#exporters/means.ts'
+import type { Picture } from '#exporters/paintPicture.ts'
 import { renderedPng } from './renderedPng.ts'
+import { smallFace } from './smallFace.ts'
+import { textOf } from './textOf.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -13,8 +18,22 @@ const files: Record<EmbeddedFace, string> = {
   'noto-sans-sc-400': resolve(`${fonts}/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf`),
 }
 
-/** What Node lends exporters: files beside the program, and a second renderer of SVG with the faces that documents embed. */
-export const nodeMeans: Means = {
-  face: async (name) => new Uint8Array(await readFile(files[name])),
-  png: (picture) => renderedPng(picture, Object.values(files)),
+const face: Means['face'] = async (name) => new Uint8Array(await readFile(files[name]))
+
+/** A picture through a second renderer of SVG, with the faces that documents embed. */
+async function png(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const chinese = smallFace(await face('noto-sans-sc-400'), textOf(picture.figures))
+  if (!chinese) return renderedPng(picture, Object.values(files))
+  // The renderer takes faces from files alone.
+  const folder = await mkdtemp(join(tmpdir(), 'frontstage-'))
+  try {
+    const file = join(folder, 'NotoSansSC.ttf')
+    await writeFile(file, chinese)
+    return await renderedPng(picture, Object.values({ ...files, 'noto-sans-sc-400': file }))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
+
+/** What Node lends exporters. */
+export const nodeMeans: Means = { face, png }

@@ -4,6 +4,7 @@ import type { SessionState } from '#session/sessionState.ts'
 export const commandIds = [
   'newBlank',
   'newFromTemplate',
+  'newFromTable',
   'openFile',
   'saveFile',
   'saveFileAs',

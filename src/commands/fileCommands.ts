@@ -31,6 +31,7 @@ const printing = (): Promise<void> =>
 export const fileCommands: readonly Command[] = [
   { id: 'newBlank', group: 'file', allowed: () => true, run: createBlank },
   { id: 'newFromTemplate', group: 'file', allowed: () => true, run: () => openDialog({ is: 'templates' }) },
+  { id: 'newFromTable', group: 'file', allowed: () => true, run: () => openDialog({ is: 'stepTable' }) },
   {
     id: 'openFile',
     group: 'file',

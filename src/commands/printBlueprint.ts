@@ -26,12 +26,27 @@ async function pageOf(state: SessionState, registers: readonly ChecklistId[]): P
   return typeof outcome.content === 'string' ? outcome.content : outcome.content.text()
 }
 
+/** Signs of a page that are read without a pause. */
+const slice = 65_536
+
+const pause = () => new Promise((resolve) => window.setTimeout(resolve))
+
+/** Reads a page piece by piece, so that a large one does not hold up this one. What is read here runs nothing. */
+async function read(page: string): Promise<Document> {
+  const inert = document.implementation.createHTMLDocument()
+  for (let at = 0; at < page.length; at += slice) {
+    inert.write(page.slice(at, at + slice))
+    await pause()
+  }
+  inert.close()
+  return inert
+}
+
 /**
- * Puts a page into this one, to be printed in its place: see print.css in app. It stands in a shadow tree, where its style and
+ * A page that is to be printed in the place of this one: see print.css in app. It stands in a shadow tree, where its style and
  * its ids are its own and the fonts of the program are there; its script stays outside.
  */
-function layOut(page: string, withSteps: boolean): HTMLElement {
-  const { head, body } = new DOMParser().parseFromString(page, 'text/html')
+function laidOut({ head, body }: Document, withSteps: boolean): HTMLElement {
   const place = document.createElement('div')
   place.dataset['print'] = ''
   if (!withSteps) place.dataset['without'] = 'steps'
@@ -53,7 +68,7 @@ export async function printBlueprint(): Promise<void> {
     const registers = listOf(state)
     const page = await pageOf(state, registers)
     if (page === null) return
-    const place = layOut(page, registers.includes('steps'))
+    const place = laidOut(await read(page), registers.includes('steps'))
     for (const before of document.querySelectorAll('[data-print]')) before.remove()
     window.addEventListener('afterprint', () => place.remove(), { once: true })
     document.body.append(place)

@@ -16,7 +16,7 @@ export interface DrawnEdition {
 }
 
 /** What of an edition a picture is made from. */
-export type PicturedEdition = Pick<Edition, 'sheet' | 'options' | 'words' | 'language'>
+type PicturedEdition = Pick<Edition, 'sheet' | 'options' | 'words' | 'language'>
 
 /** What stands above and below the drawing, as wide as it is or as it needs to be read; and the room that all of it takes, in px. */
 interface Framed {

@@ -11,6 +11,7 @@ import { report } from './en/report.ts'
 import { pictures } from './en/pictures.ts'
 import { risk } from './en/risk.ts'
 import { slides } from './en/slides.ts'
+import { stepTable } from './en/stepTable.ts'
 import { time } from './en/time.ts'
 import { workbook } from './en/workbook.ts'
 import { measurementsLater } from './en/measurementsLater.ts'
@@ -18,6 +19,7 @@ import { standardsLater } from './en/standardsLater.ts'
 
 /** The English words of pages, dialogs and files, fetched with the first of them. */
 export const enLater = {
+  stepTable,
   bringBack,
   charts,
   checklists,

@@ -12,12 +12,14 @@ import { report } from './zh-CN/report.ts'
 import { pictures } from './zh-CN/pictures.ts'
 import { risk } from './zh-CN/risk.ts'
 import { slides } from './zh-CN/slides.ts'
+import { stepTable } from './zh-CN/stepTable.ts'
 import { time } from './zh-CN/time.ts'
 import { workbook } from './zh-CN/workbook.ts'
 import { measurementsLater } from './zh-CN/measurementsLater.ts'
 import { standardsLater } from './zh-CN/standardsLater.ts'
 
 export const zhCNLater: LaterWords = {
+  stepTable,
   bringBack,
   charts,
   checklists,

@@ -56,6 +56,8 @@ export type Dialog =
   /** `register` is whose list is wanted, null where it is about none alone; absent for anything. */
   | { readonly is: 'export'; readonly register?: RegisterName | null }
   | { readonly is: 'templates' }
+  /** A blueprint from a table of steps. */
+  | { readonly is: 'stepTable' }
   | { readonly is: 'shortcuts' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
   | { readonly is: 'deletePhase'; readonly phase: Id }

@@ -171,6 +171,26 @@ test('a PNG of the whole has the size that was asked for, on paper or on nothing
   }
 })
 
+test('a PNG is set in the bundled font: a second program paints the same', async ({ page }) => {
+  await openSample(page, 'shoeshine.en')
+  const svg = await exportedSvg(page)
+  const png = pixelsOf(await exportedPicture(page, { format: 'PNG', scale: '2×' }))
+  const painted = (fonts: readonly string[], family: string) =>
+    pixelsOf(
+      new Resvg(svg.replaceAll(/font-family="[^"]*"/g, `font-family="${family}"`), {
+        font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: family },
+        fitTo: { mode: 'zoom', value: 2 },
+      })
+        .render()
+        .asPng(),
+    )
+  const inInter = painted(interFiles(), 'Inter')
+  expect([png.width, png.height]).toEqual([inInter.width, inInter.height])
+  expect(Math.max(unlike(png, inInter), unlike(inInter, png))).toBeLessThan(0.002)
+  const withoutText = painted([], 'none')
+  expect(unlike(png, withoutText), 'text is enough of it to tell').toBeGreaterThan(0.006)
+})
+
 test('a JPEG of the whole has the size that was asked for', async ({ page }) => {
   await openSample(page, 'shoeshine.en')
   const { width, height } = rootOf(await exportedSvg(page))

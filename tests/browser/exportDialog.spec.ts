@@ -278,10 +278,10 @@ test('a thousand steps: the page stays free, progress is told, cancelling makes 
     await expect(dialog.locator('[aria-busy=false]')).toBeVisible()
     // Playwright's own looking at the page is work of the page: what is measured begins with a key.
     await dialog.getByRole('button', { name: `Export ${format}` }).focus()
-    const started = Date.now()
+    const started = performance.now()
     const longest = await longestTaskDuring(page, () => downloadOf(page, () => page.keyboard.press('Enter')))
-    test.info().annotations.push({ type: `longest task, ${format}, ms`, description: longest.toFixed(0) })
-    console.log(format, longest, Date.now() - started)
+    const took = `${longest.toFixed(0)} of ${(performance.now() - started).toFixed(0)}`
+    test.info().annotations.push({ type: `${format}: longest task, of all, ms`, description: took })
     expect(longest, format).toBeLessThan(100)
     await expect(dialog.getByText(/^Saved: /)).toBeVisible()
   }

@@ -13,7 +13,7 @@ const mostOfTable = 0.3
 /** In a column that is empty a hand will write. */
 const writingRoom = 1250
 /** Up to here a line is not broken: a figure with its unit, a date. */
-const shortLine = 1000
+const shortLine = 1250
 /** So many rows show how the columns go together. */
 const mostRows = 40
 /** How much of a width moves from one column to another at a time, in twips. */

@@ -21,7 +21,7 @@ export const landscape = ({ width, height }: PageSize): PageSize => ({ width: he
 /** Round each page, pt: what printers leave free. */
 export const pageMargin = 30
 /** For the line at the foot of a page, within the margin's inner edge, pt. */
-export const footerHeight = 18
+const footerHeight = 18
 
 /** What a page has for its content, pt. */
 export const contentBox = ({ width, height }: PageSize): Box => ({

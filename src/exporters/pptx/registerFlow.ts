@@ -1,13 +1,7 @@
 import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Box } from '#layout/placed.ts'
-import {
-  type MeasuredRow,
-  type MeasuredTable,
-  type Register,
-  registerTable,
-  tableLetters,
-} from './registerTable.ts'
+import { type MeasuredRow, type MeasuredTable, type Register, registerTable } from './registerTable.ts'
 import { contentBox, type SlideItem, type TableItem, type Writing } from './slide.ts'
 
 /** A heading above each table, pt. */
@@ -47,7 +41,7 @@ function headingItem(text: string, { box, y }: Place, theme: Theme): SlideItem {
 const tableItem = (
   name: string,
   { box, y }: Place,
-  { widths, head }: MeasuredTable,
+  { letters, widths, head }: MeasuredTable,
   rows: readonly MeasuredRow[],
   theme: Theme,
 ): TableItem => ({
@@ -56,8 +50,8 @@ const tableItem = (
   at: { x: box.x, y },
   widths,
   rows: [head, ...rows],
-  letters: { size: tableLetters.size, bold: false, color: theme.ink },
-  lineHeight: tableLetters.lineHeight,
+  letters: { size: letters.size, bold: false, color: theme.ink },
+  lineHeight: letters.lineHeight,
   rule: theme.border,
 })
 

@@ -5,7 +5,7 @@ import { type Theme, themes, type Tint } from '#drawing/theme.ts'
 export const theme: Theme = themes.paper
 
 /** A colour as workbooks write it: without its sign. */
-export const colorOf = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCase() })
+const colorOf = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCase() })
 
 /** A plain ground. Conditional styles look for the second colour, cells for the first. */
 const ground = (color: string): NonNullable<CellStyle['fill']> => ({

@@ -2,6 +2,7 @@
 export const commands = {
   newBlank: 'New blueprint',
   newFromTemplate: 'New from template…',
+  newFromTable: 'New from a table…',
   openFile: 'Open file…',
   saveFile: 'Save as file',
   saveFileAs: 'Save as another file…',

@@ -3,6 +3,7 @@ import type { commands as en } from '../en/commands.ts'
 export const commands: typeof en = {
   newBlank: '新建蓝图',
   newFromTemplate: '从模板新建…',
+  newFromTable: '从表格新建…',
   openFile: '打开文件…',
   saveFile: '保存为文件',
   saveFileAs: '另存为文件…',

@@ -1,5 +1,4 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx'
-import { unzipSync } from 'fflate'
 import {
   columnOfKey,
   keyRecords,
@@ -9,23 +8,10 @@ import {
   workbookFormat,
 } from '#model/workbookKeys.ts'
 import type { ReturnedCell, ReturnedFile, ReturnedTable } from './returnedFile.ts'
+import { isTooLarge } from './unpackedSize.ts'
 
 /** Why a workbook cannot be read. */
 export type WorkbookProblem = 'notAWorkbook' | 'tooLarge' | 'newerVersion' | 'noLists'
-
-/** Bytes that all parts may have together once they are unpacked: a small file may hold a great deal of nothing. */
-const mostUnpacked = 300_000_000
-
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize
-      return false
-    },
-  })
-  return size
-}
 
 const two = (part: number) => String(part).padStart(2, '0')
 
@@ -64,7 +50,7 @@ const factOf = (rows: Rows, name: string): readonly CellValue[] =>
 /** Reads a workbook that this program wrote, whatever was filled in, moved, sorted or added since. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReturnedFile | WorkbookProblem> {
   try {
-    if (unpackedSize(bytes) > mostUnpacked) return 'tooLarge'
+    if (isTooLarge(bytes)) return 'tooLarge'
     const { sheets } = await readXlsx(bytes)
     const keys: Rows = sheets.find(({ name }) => name === keySheetName)?.rows ?? []
     const version = Number(factOf(keys, keyRecords.format)[2] ?? workbookFormat.version)

@@ -6,7 +6,7 @@ export type MenuName = (typeof menuNames)[number]
 /** What stands in each menu of the editor, in groups. */
 export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>> = {
   file: [
-    ['newBlank', 'newFromTemplate', 'openFile'],
+    ['newBlank', 'newFromTemplate', 'newFromTable', 'openFile'],
     ['saveFile', 'saveFileAs'],
     ['export', 'exportAgain', 'exportSvg', 'exportPng'],
     ['copyPng', 'copyRegister'],

@@ -4,7 +4,9 @@ import { useSession } from '#session/session.ts'
 import type { Dialog } from '#session/sessionState.ts'
 
 const BringBackDialog = lazy(() =>
-  withLaterWords(async () => ({ default: (await import('./bringBack/BringBackDialog.tsx')).BringBackDialog })),
+  withLaterWords(async () => ({
+    default: (await import('./bringBack/BringBackDialog.tsx')).BringBackDialog,
+  })),
 )
 const BrokenFileDialog = lazy(() =>
   withLaterWords(async () => ({
@@ -44,6 +46,11 @@ const ShortcutsDialog = lazy(() =>
     default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
   })),
 )
+const StepTableDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./stepTable/StepTableDialog.tsx')).StepTableDialog,
+  })),
+)
 const TemplateGallery = lazy(() =>
   withLaterWords(async () => ({
     default: (await import('./TemplateGallery.tsx')).TemplateGallery,
@@ -60,6 +67,8 @@ function shown(dialog: Dialog) {
   switch (dialog.is) {
     case 'export':
       return <ExportDialog register={dialog.register} />
+    case 'stepTable':
+      return <StepTableDialog />
     case 'templates':
       return <TemplateGallery />
     case 'shortcuts':

@@ -52,7 +52,6 @@ export function RegisterGrid({ register, grid, rows, filter, hidden, onShown }: 
   useLayoutEffect(() => {
     const create = () => {
       if (!place.current) return
-      // oxlint-disable-next-line react/immutability -- a ref that is handed down to be filled
       grid.current = createGrid(place.current, {
         ...gridOptions(register, t, i18n.language),
         ...filtering,

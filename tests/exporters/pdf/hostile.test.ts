@@ -66,25 +66,30 @@ function hostileBlueprint(text: string): Blueprint {
 const active = /\/(JavaScript|JS|AA|Launch|SubmitForm|URI|EmbeddedFile|RichMedia)\b/
 
 describe.each(hostile)('%s in every field', (_what, text) => {
-  test.each(pageLayouts)('breaks no page and runs nowhere, pages %s', async (pages: PageLayout) => {
-    const titleBlock = { organisation: text, author: text, version: text, date: text }
-    // The lists are the same whatever the pages of the drawing; of a long text one list has pages enough.
-    const lists = text.length > 1_000 ? (['touchpoints'] as const) : usualOptions.registers
-    const registers = pages === 'fit' ? lists : []
-    const options = { ...usualOptions, pages, registers, titleBlock, legend: true }
-    const edition = editionOf(hostileBlueprint(text), options, 'en', {})
-    const file = await openedPdf(edition)
-    const { document, texts } = file
-    expect(texts.filter((each) => each === '')).toEqual([])
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      expect(await page.getAnnotations()).toEqual([])
-      expect((await page.getOperatorList()).fnArray.length).toBeGreaterThan(0)
-    }
-    expect(await document.getJSActions()).toBeNull()
-    expect(await document.getAttachments()).toBeNull()
-    // Streams are packed, so that what is readable is the document's own structure and its strings.
-    const outsideStrings = rawText(file).replace(/\((?:\\.|[^\\()])*\)/gs, '()')
-    expect(outsideStrings.replace(/stream\r?\n[\s\S]*?endstream/g, '')).not.toMatch(active)
-  })
+  test.each(pageLayouts)(
+    'breaks no page and runs nowhere, pages %s',
+    async (pages: PageLayout) => {
+      const titleBlock = { organisation: text, author: text, version: text, date: text }
+      // The lists are the same whatever the pages of the drawing; of a long text one list has pages enough.
+      const lists = text.length > 1_000 ? (['touchpoints'] as const) : usualOptions.registers
+      const registers = pages === 'fit' ? lists : []
+      const options = { ...usualOptions, pages, registers, titleBlock, legend: true }
+      const edition = editionOf(hostileBlueprint(text), options, 'en', {})
+      const file = await openedPdf(edition)
+      const { document, texts } = file
+      expect(texts.filter((each) => each === '')).toEqual([])
+      for (let number = 1; number <= document.numPages; number++) {
+        const page = await document.getPage(number)
+        expect(await page.getAnnotations()).toEqual([])
+        expect((await page.getOperatorList()).fnArray.length).toBeGreaterThan(0)
+      }
+      expect(await document.getJSActions()).toBeNull()
+      expect(await document.getAttachments()).toBeNull()
+      // Streams are packed, so that what is readable is the document's own structure and its strings.
+      const outsideStrings = rawText(file).replace(/\((?:\\.|[^\\()])*\)/gs, '()')
+      expect(outsideStrings.replace(/stream\r?\n[\s\S]*?endstream/g, '')).not.toMatch(active)
+      // Ten thousand characters are many pages to read back.
+    },
+    180_000,
+  )
 })

@@ -11,8 +11,16 @@ import { missingInOrder, type OpenedPdf, openedPdf, pageSizes, rawText, squeezed
 
 const samples = [...sampleBlueprints.keys()]
 const drawingAlone: Partial<ExportOptions> = { registers: [] }
-const opened = async (name: string, options: Partial<ExportOptions> = {}) =>
-  openedPdf(await sampleEdition(name, options))
+
+const made = new Map<string, Promise<OpenedPdf>>()
+
+/** A sample's PDF, opened; made once for the same options. */
+function opened(name: string, options: Partial<ExportOptions> = {}): Promise<OpenedPdf> {
+  const key = JSON.stringify([name, options])
+  const file = made.get(key) ?? sampleEdition(name, options).then((edition) => openedPdf(edition))
+  made.set(key, file)
+  return file
+}
 
 describe.each(samples)('%s as a PDF', (name) => {
   const blueprint = sampleBlueprints.get(name)
