@@ -10,8 +10,6 @@ import { version } from './version.ts'
 import { cliWords } from './words/cliWords.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
-/** Where `npx` finds the program, and people what it is. */
-const informationUri = 'https://www.npmjs.com/package/frontstage'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -91,7 +89,7 @@ export function sarif(
     const uri = uriOf(each.opened.path, absolute)
     return each.found.map((found) => resultOf(found, each, uri, language))
   })
-  const driver = { name: 'Frontstage', version, informationUri, language, rules }
+  const driver = { name: 'Frontstage', version, language, rules }
   const run = { tool: { driver }, language, columnKind: 'utf16CodeUnits', results }
   return `${JSON.stringify({ version: '2.1.0', $schema: schema, runs: [run] }, null, 2)}\n`
 }

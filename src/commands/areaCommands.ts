@@ -8,7 +8,7 @@ const areas = ['header', '[data-canvas]', '[data-registers]', '[data-inspector]'
 /** Where the keyboard goes within a part: the row or cell it had there, the first of the rows, or the first that takes it. */
 const places = [
   '.ag-cell-focus, [role=grid] tr[tabindex="0"]',
-  '.ag-center-cols-container [role=gridcell]',
+  '[role=gridcell]',
   '[data-inspector] li[aria-current] :is(input, textarea)',
   'button:not([tabindex="-1"]), input, textarea, select, [tabindex="0"]',
 ]

@@ -46,6 +46,9 @@ export function runExport(
   return saveFiles(files, onProgress)
 }
 
+/** What takes longer, in ms, is told to be on its way. */
+const noticeable = 700
+
 /** Exports as last time; somebody who has not exported this blueprint yet is asked. */
 export async function exportAgain(): Promise<void> {
   const { choice, known } = await rememberedChoice()
@@ -56,10 +59,14 @@ export async function exportAgain(): Promise<void> {
     openDialog({ is: 'export' })
     return
   }
-  const end = await saveFiles(files).end
-  if (end.is === 'refused') throw new Error(end.why)
   const words = wordsIn(state.language)
   const names = files.map(({ name }) => name).join(', ')
+  const soon = window.setTimeout(
+    () => tell({ tone: 'info', text: words('exportDialog.making', { names }) }),
+    noticeable,
+  )
+  const end = await saveFiles(files).end.finally(() => window.clearTimeout(soon))
+  if (end.is === 'refused') throw new Error(end.why)
   if (end.is === 'done') tell({ tone: 'info', text: words('exportDialog.saved', { names }) })
 }
 

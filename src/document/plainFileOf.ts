@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { tableNames } from '#model/blueprint.ts'
 import { withOwnOrder } from '#model/fileFromBlueprint.ts'
-import { aboutId, fieldsOf, sharedMeta } from './sharedTables.ts'
 import type { PlainFile } from '#model/migrations.ts'
+import { aboutId, fieldsOf, sharedMeta } from './sharedTables.ts'
 
 /** The version of the format that a shared document's tables have. */
 export const versionOf = (doc: Y.Doc): unknown => sharedMeta(doc).get('version')

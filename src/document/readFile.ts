@@ -1,6 +1,6 @@
+import { migrated } from '#model/migrations.ts'
 import type { FileReading } from '#model/parseBlueprintFile.ts'
 import { readBlueprintFile, readPlainFile } from '#model/readBlueprintFile.ts'
-import { migrated } from '#model/migrations.ts'
 
 /** Reads the text of a `*.blueprint.json` of any version that ever was: the blueprint, or all that is wrong with the file. */
 export const readFile = (text: string): FileReading => readBlueprintFile(text, (file) => migrated(file))

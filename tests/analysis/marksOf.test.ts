@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '#analysis/marksOf.ts'
 import type { FailPoint, Standard } from '#model/blueprint.ts'
+import { applied } from '#model/change.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 
 const failPoint = (id: string, step: string, rating?: FailPoint['rating']): FailPoint => ({
@@ -87,6 +88,15 @@ test('a change leaves the marks of every other step as they were', () => {
   expect(after.get('greet')).toBe(before.get('greet'))
   expect(after.get('queue')).not.toBe(before.get('queue'))
   expect(after.get('queue')?.standards).toEqual([{ id: 'screen', text: '9 s', state: 'missed' }])
+})
+
+test('what is written of a fail point without being drawn leaves all marks as they were', () => {
+  const before = marksOf(given)
+  const written = applied(given, [{ table: 'failPoints', id: 'late', set: { owner: 'Desk', cause: 'Rush' } }])
+  expect(marksOf(written)).toBe(before)
+  const rating = { severity: 10, occurrence: 10, detection: 10 }
+  const worse = applied(given, [{ table: 'failPoints', id: 'late', set: { rating } }])
+  expect(marksOf(worse).get('greet')?.worst).toEqual({ rpn: 1000, priority: 'high' })
 })
 
 test('a fail point that is closed still marks the step where it can happen', () => {

@@ -4,13 +4,8 @@ import { Resvg } from '@resvg/resvg-js'
 import { interFiles } from '../exporters/interFont.ts'
 import { openAt, openSample, settled, test } from './harness.ts'
 import { boxOf, canvasOf, downloadOf, fitAll, press, savedFile, stepOf } from './editor.ts'
-import { exportDialog, exported, exportedPicture, exportedSvg, partsOf, pick } from './exports.ts'
+import { exportDialog, exported, exportedPicture, exportedSvg, partsOf, pick, sizeOf } from './exports.ts'
 import { colorAt, distance, jpegSize, pixelsOf, unlike } from './pixels.ts'
-
-const rootOf = (svg: string) => {
-  const number = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1])
-  return { width: number('width'), height: number('height') }
-}
 
 /** A page that shows nothing but an SVG, in the bundled font. */
 async function show(page: Page, svg: string): Promise<void> {
@@ -64,7 +59,7 @@ test('a second program paints the SVG as the browser does, and each text lies in
   await openSample(page, 'hotel.en')
   // The bundled font has no Chinese: with which face it is drawn is the system's affair.
   const svg = (await exportedSvg(page)).replace(/\p{Script=Han}+/gu, '')
-  const { width, height } = rootOf(svg)
+  const { width, height } = sizeOf(svg)
   const size = { width: Math.ceil(width), height: Math.ceil(height) }
   const other = await browser.newPage({ viewport: size, deviceScaleFactor: 1 })
   await show(other, svg)
@@ -146,73 +141,6 @@ test('what the canvas shows of a step is what the SVG has of it', async ({ page 
   }
 })
 
-test('a PNG of the whole has the size that was asked for, on paper or on nothing', async ({ page }) => {
-  await openSample(page, 'shoeshine.en')
-  const { width, height } = rootOf(await exportedSvg(page))
-  for (const [scale, times] of [
-    ['1×', 1],
-    ['2×', 2],
-    ['4×', 4],
-  ] as const) {
-    const png = pixelsOf(
-      await exportedPicture(page, {
-        format: 'PNG',
-        scale,
-        background: times === 2 ? 'Transparent' : 'Opaque',
-      }),
-    )
-    expect([png.width, png.height]).toEqual([Math.ceil(width * times), Math.ceil(height * times)])
-    expect(colorAt(png, 2, 2)[3], scale).toBe(times === 2 ? 0 : 255)
-    const some = Array.from({ length: 4000 }, (_, i) =>
-      colorAt(png, (((i * 37) % 400) / 400) * png.width, (i / 4000) * png.height),
-    )
-    const colors = new Set(some.map((color) => color.join(' ')))
-    expect(colors.size, 'it is no blank sheet').toBeGreaterThan(8)
-  }
-})
-
-test('a PNG is set in the bundled font: a second program paints the same', async ({ page }) => {
-  await openSample(page, 'shoeshine.en')
-  const svg = await exportedSvg(page)
-  const png = pixelsOf(await exportedPicture(page, { format: 'PNG', scale: '2×' }))
-  const painted = (fonts: readonly string[], family: string) =>
-    pixelsOf(
-      new Resvg(svg.replaceAll(/font-family="[^"]*"/g, `font-family="${family}"`), {
-        font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: family },
-        fitTo: { mode: 'zoom', value: 2 },
-      })
-        .render()
-        .asPng(),
-    )
-  const inInter = painted(interFiles(), 'Inter')
-  expect([png.width, png.height]).toEqual([inInter.width, inInter.height])
-  expect(Math.max(unlike(png, inInter), unlike(inInter, png))).toBeLessThan(0.002)
-  const withoutText = painted([], 'none')
-  expect(unlike(png, withoutText), 'text is enough of it to tell').toBeGreaterThan(0.006)
-})
-
-test('a JPEG of the whole has the size that was asked for', async ({ page }) => {
-  await openSample(page, 'shoeshine.en')
-  const { width, height } = rootOf(await exportedSvg(page))
-  const jpeg = await exportedPicture(page, { format: 'JPEG', scale: '2×' })
-  expect(jpegSize(jpeg)).toEqual({ width: Math.ceil(width * 2), height: Math.ceil(height * 2) })
-})
-
-test('the whole as PNG goes to the clipboard', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openSample(page, 'shoeshine.en')
-  const { width, height } = rootOf(await exportedSvg(page))
-  await press(page, 'ControlOrMeta+Shift+c')
-  const size = () =>
-    page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      if (!item?.types.includes('image/png')) return null
-      const picture = await createImageBitmap(await item.getType('image/png'))
-      return [picture.width, picture.height]
-    })
-  await expect.poll(size).toEqual([Math.ceil(width * 2), Math.ceil(height * 2)])
-})
-
 /** A blueprint of one long row. */
 function longRow(count: number): string {
   const steps = Array.from({ length: count }, (_, i) => ({
@@ -243,7 +171,7 @@ test('a picture larger than a canvas is made in stripes; one too large is refuse
 }) => {
   test.slow()
   await openAt(page, site.offer('row.blueprint.json', longRow(140)))
-  const { width, height } = rootOf(await exportedSvg(page))
+  const { width, height } = sizeOf(await exportedSvg(page))
   expect(width).toBeGreaterThan(16_384)
   const png = pixelsOf(await exportedPicture(page, { format: 'PNG', scale: '1×' }))
   expect([png.width, png.height]).toEqual([Math.ceil(width), Math.ceil(height)])

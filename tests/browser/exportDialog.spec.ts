@@ -3,9 +3,7 @@ import { expect, type Download, type Page } from '@playwright/test'
 import { readCsv } from '../exporters/readCsv.ts'
 import { boxOf, canvasOf, downloadOf, press, savedFile, stepOf, textOf } from './editor.ts'
 import { closeExport, exportDialog, exported, exportedSvg, partsOf, pick, tick } from './exports.ts'
-import { drawn, openAt, openSample, settled, test } from './harness.ts'
-import { longestTaskDuring } from './longTasks.ts'
-import { thousandSteps } from './thousand.ts'
+import { drawn, openSample, settled, test } from './harness.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
@@ -262,41 +260,6 @@ test('why an export fails is said in its place, and it can be tried again', asyn
   await expect(dialog.getByText(/^Saved: /)).toBeVisible()
   // The browser itself reports what could not be fetched.
   faults.length = 0
-})
-
-test('a thousand steps: the page stays free, progress is told, cancelling makes no file', async ({
-  page,
-  site,
-}) => {
-  test.slow()
-  await openAt(page, site.offer('thousand.blueprint.json', JSON.stringify(thousandSteps())))
-  const dialog = await exportDialog(page)
-  await expect(dialog.getByRole('img')).toBeVisible()
-  for (const format of formats) {
-    await pick(dialog, 'Format', format)
-    if (format === 'PNG') await pick(dialog, 'Size', '1×')
-    await expect(dialog.locator('[aria-busy=false]')).toBeVisible()
-    // Playwright's own looking at the page is work of the page: what is measured begins with a key.
-    await dialog.getByRole('button', { name: `Export ${format}` }).focus()
-    const started = performance.now()
-    const longest = await longestTaskDuring(page, () => downloadOf(page, () => page.keyboard.press('Enter')))
-    const took = `${longest.toFixed(0)} of ${(performance.now() - started).toFixed(0)}`
-    test.info().annotations.push({ type: `${format}: longest task, of all, ms`, description: took })
-    expect(longest, format).toBeLessThan(100)
-    await expect(dialog.getByText(/^Saved: /)).toBeVisible()
-  }
-  const files: string[] = []
-  page.on('download', (file) => files.push(file.suggestedFilename()))
-  await pick(dialog, 'Format', 'PNG')
-  await pick(dialog, 'Size', '2×')
-  await dialog.getByRole('button', { name: 'Export PNG' }).click()
-  const progress = dialog.getByRole('progressbar')
-  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0)
-  await pick(dialog, 'Background', 'Transparent')
-  await dialog.getByRole('button', { name: 'Cancel export' }).click()
-  await expect(dialog.getByText('The export was cancelled.')).toBeVisible()
-  await expect(progress).toHaveCount(0)
-  expect(files).toEqual([])
 })
 
 for (const format of ['PDF', 'PNG', 'CSV'] as const)

@@ -42,6 +42,12 @@ export async function exportedSvg(page: Page): Promise<string> {
   return svg
 }
 
+/** The px that an SVG says it has. */
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const number = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1])
+  return { width: number('width'), height: number('height') }
+}
+
 export interface PictureWish {
   readonly format: 'PNG' | 'JPEG'
   readonly scale: '1×' | '2×' | '4×'

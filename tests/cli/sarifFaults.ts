@@ -72,8 +72,8 @@ const result: Shape = {
 
 const driver: Shape = {
   is: 'object',
-  needed: ['name', 'version', 'informationUri', 'rules'],
-  has: { name: text, version: text, informationUri: uri, language, rules: { is: 'list', each: rule } },
+  needed: ['name', 'version', 'rules'],
+  has: { name: text, version: text, language, rules: { is: 'list', each: rule } },
 }
 
 const log: Shape = {

@@ -192,7 +192,12 @@ const attempts: Record<EditName, Attempt> = {
       },
     }),
   bringBack: (now, draw, freshId) => {
-    const fresh = { name: 'New', lane: draw.id('lanes'), kind: 'action', order: orderAtEnd(now.steps) } as const
+    const fresh = {
+      name: 'New',
+      lane: draw.id('lanes'),
+      kind: 'action',
+      order: orderAtEnd(now.steps),
+    } as const
     const changes: readonly Change[] = [
       { table: 'steps', id: draw.id('steps'), set: { name: draw.oneOf('', 'Back', '回') } },
       { table: 'failPoints', id: draw.id('failPoints'), set: { status: 'closed' }, unset: ['owner'] },

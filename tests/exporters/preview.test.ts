@@ -12,8 +12,8 @@ describe('the preview of a list', () => {
     for (const id of checklistIds) {
       const list = checklists[id](blueprint, words)
       const shown = listPreview(id, list, 'read')
-      expect(shown.count, id).toBe(list.rows.length)
-      expect(shown.rows, id).toHaveLength(Math.min(12, list.rows.length))
+      expect(shown.count).toBe(list.rows.length)
+      expect(shown.rows).toHaveLength(Math.min(12, list.rows.length))
       for (const row of shown.rows) expect(row).toHaveLength(shown.headings.length)
     }
     const { failPoints } = checklists

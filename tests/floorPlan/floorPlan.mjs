@@ -87,7 +87,6 @@ export const knownTo = {
   hucre: ['exporters', 'importers'],
   '@resvg/resvg-js': ['cli'],
   jspdf: ['exporters'],
-  pptxgenjs: ['exporters'],
   docx: ['exporters'],
   fflate: ['exporters', 'importers'],
   '@expo-google-fonts/*': ['exporters', 'cli'],

@@ -58,7 +58,7 @@ function wishOf({ heading, cells }: ColumnTexts, most: number): Wish {
     widest(lines.flatMap(words), 400),
   )
   const room = longest === 0 ? writingRoom : 0
-  const least = Math.max(room, Math.min(most, longestWord) + padding)
+  const least = Math.max(room, Math.ceil(Math.min(most, longestWord)) + padding)
   const all = Math.max(longest, widest(heading.split('\n'), 600)) + padding
   // A column with one long text among short ones gets less than one that is long throughout.
   return { least, good: Math.max(least, Math.min(all, Math.sqrt(longest * mean) + padding)) }

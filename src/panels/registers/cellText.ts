@@ -6,6 +6,7 @@ import { keepTyped } from './keepCell.ts'
 import { cellValue, fieldOfColumn } from './cellValue.ts'
 import { isWorked } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
+import { rowNow } from './rowNow.ts'
 import { writeTabbed } from './tabbedText.ts'
 import { workedText } from './workedText.ts'
 
@@ -25,10 +26,13 @@ function cellText(register: RegisterName, row: RegisterRow, colId: string, t: Wo
 export function copiedText(api: Api, register: RegisterName, t: Words): string | null {
   const columns = api.getAllDisplayedColumns().map((column) => column.getColId())
   const rows = selectedInOrder(api)
-  if (rows.length > 1)
-    return writeTabbed(rows.map((row) => columns.map((colId) => cellText(register, row, colId, t))))
+  const textsOf = (row: RegisterRow, of: readonly string[]) => {
+    const now = rowNow(register, row)
+    return of.map((colId) => cellText(register, now, colId, t))
+  }
+  if (rows.length > 1) return writeTabbed(rows.map((row) => textsOf(row, columns)))
   const focused = focusedCell(api)
-  return focused && writeTabbed([[cellText(register, focused.row, focused.column.getColId(), t)]])
+  return focused && writeTabbed([textsOf(focused.row, [focused.column.getColId()])])
 }
 
 /** The selected rows from top to bottom, without those that the filters hide. */

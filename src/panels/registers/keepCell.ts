@@ -8,6 +8,7 @@ import { ratingOf } from '../fields/ratings.ts'
 import { rate, writeField } from '../fields/writeField.ts'
 import { cellValue, fieldOfColumn } from './cellValue.ts'
 import type { RegisterRow } from './registerRows.ts'
+import { rowNow } from './rowNow.ts'
 
 /** Keeps what was typed into a cell, or says why it cannot be kept. */
 export function keepCell(register: RegisterName, event: CellEditRequestEvent<RegisterRow>, t: Words): void {
@@ -18,12 +19,13 @@ export function keepCell(register: RegisterName, event: CellEditRequestEvent<Reg
 /** Keeps a text in a cell as if it were typed, or says why it cannot be kept; what is worked out is left alone. */
 export function keepTyped(
   register: RegisterName,
-  row: RegisterRow,
+  shown: RegisterRow,
   colId: string,
   typed: string,
   t: Words,
 ): void {
   const field = fieldOfColumn(register, colId)
+  const row = rowNow(register, shown)
   if (!field || typed === fieldText(field.as, cellValue(row, field), row.record, t)) return
   const reading = fieldReading(field.as, typed, row.record, t)
   if ('problem' in reading) {

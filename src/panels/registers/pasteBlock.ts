@@ -12,13 +12,14 @@ import { keepUnfinished } from '../fields/unfinishedRatings.ts'
 import { type LostCell, type PastePlace, type PastePlan, pastePlan } from './pastePlan.ts'
 import { registerPlans } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
+import { rowNow } from './rowNow.ts'
 import type { Block } from './tabbedText.ts'
 
 /** Pastes a block from the cell that has the focus on, as one undo step, and tells what came of it. */
 export function pasteBlock(api: GridApi<RegisterRow>, register: RegisterName, block: Block, t: Words): void {
   const { blueprint } = session.getState()
   if (!blueprint || block.length === 0) return
-  const plan = pastePlan(block, placeIn(api, register, blueprint), t)
+  const plan = pastePlan(block, placeIn(api, register, blueprint, block.length), t)
   const { added, all, waiting } = plan
   if (added.length + all.length > 0 && !accepted(perform(pasteRows, { added, all }))) return
   for (const { id, name, parts } of waiting) keepUnfinished(id, name, parts)
@@ -26,17 +27,23 @@ export function pasteBlock(api: GridApi<RegisterRow>, register: RegisterName, bl
 }
 
 /** Where the focus is; without one behind the last row, where rows are named. */
-function placeIn(api: GridApi<RegisterRow>, register: RegisterName, blueprint: Blueprint): PastePlace {
+function placeIn(
+  api: GridApi<RegisterRow>,
+  register: RegisterName,
+  blueprint: Blueprint,
+  height: number,
+): PastePlace {
   const cell = api.getFocusedCell()
-  const above = cell?.rowIndex ?? api.getDisplayedRowCount()
+  const count = api.getDisplayedRowCount()
+  const above = cell?.rowIndex ?? count
   const rows: RegisterRow[] = []
-  for (let at = above; at < api.getDisplayedRowCount(); at++) {
+  for (let at = above; at < Math.min(above + height, count); at++) {
     const row = api.getDisplayedRowAtIndex(at)?.data
-    if (row) rows.push(row)
+    if (row) rows.push(rowNow(register, row))
   }
   const columns = api.getAllDisplayedColumns().map((column) => column.getColId())
   const from = columns.indexOf(cell?.column.getColId() ?? registerPlans[register].naming)
-  const last = api.getDisplayedRowAtIndex(api.getDisplayedRowCount() - 1)?.data
+  const last = api.getDisplayedRowAtIndex(count - 1)?.data
   return {
     register,
     rows,

@@ -23,7 +23,7 @@ import type { Block } from './tabbedText.ts'
 /** Where a block is pasted: from a cell of a register on, to the right and down. */
 export interface PastePlace {
   readonly register: RegisterName
-  /** The rows that are shown, from that of the cell on. */
+  /** The rows that are shown, from that of the cell on, as far as a block reaches. */
   readonly rows: readonly RegisterRow[]
   /** The columns that are shown, from that of the cell on, by their ids. */
   readonly columns: readonly string[]
