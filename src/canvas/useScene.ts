@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marksOf } from '#analysis/marksOf.ts'
 import { type CriticalPathOf, lookOf } from '#analysis/quality/lookOf.ts'
@@ -59,12 +59,16 @@ function useCriticalPath(shown: boolean): CriticalPathOf | null {
 
 /** The scene as the session has it now; null until the blueprint is laid out. */
 export function useScene(): Scene | null {
-  const { blueprint, placed, view, overlays } = useSessionPieces((state) => ({
+  const now = useSessionPieces((state) => ({
     blueprint: state.blueprint,
     placed: state.placed,
     view: state.view,
     overlays: state.overlays,
   }))
+  const later = useDeferredValue(now)
+  // What an edit moves or another view shows comes at once; marks may come a frame after where they were edited.
+  const isMarks = now.placed === later.placed && now.view === later.view && now.overlays === later.overlays
+  const { blueprint, placed, view, overlays } = isMarks ? later : now
   const { t } = useTranslation()
   const theme = themes[useComputedColorScheme('light')]
   const words = useMemo(() => drawingWords(t), [t])

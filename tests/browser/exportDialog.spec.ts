@@ -173,7 +173,7 @@ test('several lists as CSV are a file each; the preview has their first rows', a
   const [first] = files
   const [head, ...rows] = readCsv((await textOf(first as Download)).replace(/^\uFEFF/, ''))
   expect(rows).toHaveLength(failPoints.length)
-  const table = dialog.getByRole('region', { name: 'Fail points' })
+  const table = dialog.getByRole('region', { name: 'Preview: Fail points' })
   expect(await table.locator('th').allTextContents()).toEqual(head)
   const shown = await table.locator('tbody tr').count()
   expect(shown).toBe(Math.min(12, failPoints.length))

@@ -90,6 +90,7 @@ export const exportDialog = {
   titleBlock: 'Title block',
   titles: { organisation: 'Organisation', author: 'Author', version: 'Version', date: 'Date' },
   preview: 'Preview',
+  previewOf: 'Preview: {{title}}',
   picture: 'The blueprint as it will be exported',
   previewing: 'Drawing the preview…',
   noPreview: 'There is no preview: {{why}}',

@@ -65,8 +65,6 @@ export const report = {
     phase: 'Phase',
     of: '{{first}} to {{last}}',
     numbers: 'Numbers',
-    touchpoints: 'Touchpoints',
-    failPoints: 'Fail points',
     noLanes: 'There are no lanes.',
     noPhases: 'The service is not divided into phases.',
   },

@@ -74,6 +74,7 @@ export const exportDialog: typeof en = {
   titleBlock: '标题栏',
   titles: { organisation: '组织', author: '作者', version: '版本', date: '日期' },
   preview: '预览',
+  previewOf: '预览：{{title}}',
   picture: '导出后的蓝图',
   previewing: '正在绘制预览…',
   noPreview: '无法预览：{{why}}',

@@ -64,8 +64,6 @@ export const report: typeof en = {
     phase: '阶段',
     of: '{{first}} 至 {{last}}',
     numbers: '序号',
-    touchpoints: '接触点',
-    failPoints: '失误点',
     noLanes: '没有泳道。',
     noPhases: '该服务未划分阶段。',
   },

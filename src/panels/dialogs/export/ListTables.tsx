@@ -9,7 +9,10 @@ type List = Preview['lists'][number]
 export function ListTables({ lists }: Pick<Preview, 'lists'>) {
   const { t } = useTranslation()
   return (
-    <Scrolled className={styles['lists']} label={t('exportDialog.registers')}>
+    <Scrolled
+      className={styles['lists']}
+      label={t('exportDialog.previewOf', { title: t('exportDialog.registers') })}
+    >
       {lists.map((list) => (
         <ListTable key={list.id} list={list} />
       ))}
@@ -27,7 +30,7 @@ function ListTable({ list }: { readonly list: List }) {
       {count === 0 ? (
         <p>{t('exportDialog.emptyList')}</p>
       ) : (
-        <Scrolled className={styles['table']} label={title}>
+        <Scrolled className={styles['table']} label={t('exportDialog.previewOf', { title })}>
           <table>
             <thead>
               <tr>
