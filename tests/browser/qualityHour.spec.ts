@@ -102,10 +102,13 @@ async function importMeasurements(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   const choose = dialogOf(page).getByRole('button', { name: 'Choose a CSV file…' })
   await expect(choose).toBeFocused()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Enter')
   const file = { name: 'queue.csv', mimeType: 'text/csv', buffer: Buffer.from(measured) }
-  await (await chooser).setFiles(file)
+  // A browser that was busy for seconds no longer takes the key for the person's wish, and asks for no file.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 8000 })
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(file)
+  }).toPass()
   const confirm = dialogOf(page).getByRole('button', { name: 'Import 2 measurements' })
   await expect(confirm).toBeVisible()
   await keyTo(page, 'Tab', confirm)
