@@ -6,7 +6,7 @@ export default defineConfig({
     // Properties over random blueprints take their time on a machine that is busy.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/withWords.ts'],
+    setupFiles: ['tests/setUp.ts'],
     environment: 'node',
     pool: 'threads',
   },

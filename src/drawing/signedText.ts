@@ -5,10 +5,10 @@ import { widthOf } from './lettering.ts'
 /** Signs that the bundled font lacks are drawn, so that every program shows the same ones. In parts of the text size. */
 const signWidth = 0.62
 
-const signs: Readonly<Record<string, (x: number, y: number, em: number) => string>> = {
-  '≤': (x, y, em) => comparison(x, y, em, 'left'),
-  '≥': (x, y, em) => comparison(x, y, em, 'right'),
-}
+const signs = new Map([
+  ['≤', (x: number, y: number, em: number) => comparison(x, y, em, 'left')],
+  ['≥', (x: number, y: number, em: number) => comparison(x, y, em, 'right')],
+])
 
 const written = (value: number) => String(Math.round(value * 100) / 100)
 
@@ -24,14 +24,14 @@ const runs = (text: string) => text.split(/([≤≥])/).filter((run) => run !== 
 
 /** The width in px of a text whose comparison signs are drawn. */
 export const signedWidth = (text: string, type: Type): number =>
-  runs(text).reduce((sum, run) => sum + (run in signs ? signWidth * type.size : widthOf(run, type)), 0)
+  runs(text).reduce((sum, run) => sum + (signs.has(run) ? signWidth * type.size : widthOf(run, type)), 0)
 
 /** A line of text in which ≤ and ≥ are shapes. `at` is where its baseline starts. */
 export function signedText(text: string, at: Point, type: Type): Figure[] {
   let x = at.x
   return runs(text).map((run): Figure => {
     const left = x
-    const sign = signs[run]
+    const sign = signs.get(run)
     x += sign ? signWidth * type.size : widthOf(run, type)
     if (sign) {
       const ink = { stroke: type.color, strokeWidth: type.size * 0.095, cap: 'round' as const }

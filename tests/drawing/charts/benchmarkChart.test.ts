@@ -47,6 +47,17 @@ test('what was not measured has no bar and says so', () => {
   expect(textsIn(row('d3'))).toContain('Not measured')
 })
 
+test('a value named like a member of every object is a text as any other', () => {
+  const [first] = benchmarkRows.en
+  if (!first) throw new Error('no sample')
+  const chart = benchmarkChart(
+    [{ ...first, target: { value: 0, text: 'valueOf' } }],
+    benchmarkWords.en,
+    theme,
+  )
+  expect(chartFaults(chart, theme.card)).toEqual([])
+})
+
 const shown = fc.record({ value: anyValue, text: anyName })
 const anyRow: fc.Arbitrary<BenchmarkRow> = fc.record({
   id: fc.uuid(),
