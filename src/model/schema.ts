@@ -221,6 +221,12 @@ const economics = z.object({
   costs: z.array(z.object({ name: text, amount: z.number() })),
 })
 
+/** Only what somebody set: the rest has defaults that are no part of the document. */
+const atStake = z.partialRecord(
+  z.enum(vocabulary.stakeFigures),
+  z.object({ value: z.number(), source: optional(text) }),
+)
+
 /** The document's own fields, without its tables. */
 export const about = z.object({
   id,
@@ -232,6 +238,7 @@ export const about = z.object({
   toleratedSeconds: optional(seconds),
   customersPerMonth: optional(count),
   economics: optional(economics),
+  atStake: optional(atStake),
 })
 
 export const recordShapes = {

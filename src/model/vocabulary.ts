@@ -87,3 +87,54 @@ export const complaintCauses = ['product', 'service', 'promise', 'management'] a
 export const complaintAssessments = ['low', 'medium', 'high'] as const
 
 export const complaintOutcomes = ['resolved', 'unresolved', 'withdrawn'] as const
+
+/** What is reckoned with where the cost of gaps and complaints is worked out: each figure may be set, with its source. */
+export const stakeFigures = [
+  // How customers behave.
+  'newCustomerFactor',
+  'winBackFactor',
+  'unhappyTell',
+  'farTellingShare',
+  'farTell',
+  'happyTell',
+  'heardShare',
+  'leavingShare',
+  // How many come back, by how their complaint was handled.
+  'silentStayLeast',
+  'silentStayMost',
+  'unhandledStayLeast',
+  'unhandledStayMost',
+  'resolvedStayLeast',
+  'resolvedStayMost',
+  'quickStayLeast',
+  'quickStayMost',
+  // Customers counted in a period.
+  'keepingCost',
+  'customersLost',
+  'unhappyCustomers',
+  'happyCustomers',
+  'customersAtStart',
+  'customersAtEnd',
+  'newCustomers',
+  'buyers',
+  'repeatBuyers',
+  // What one customer is worth.
+  'margin',
+  'retention',
+  'discount',
+  // What one customer gets and gives.
+  'productValue',
+  'serviceValue',
+  'personnelValue',
+  'imageValue',
+  'moneyCost',
+  'timeCost',
+  'psychicCost',
+  'physicalCost',
+  // Technology readiness, each 1..5.
+  'optimism',
+  'innovativeness',
+  'discomfort',
+  'insecurity',
+] as const
+export type StakeFigure = (typeof stakeFigures)[number]

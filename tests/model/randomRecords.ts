@@ -70,6 +70,16 @@ export const about = partly(
     toleratedSeconds: seconds,
     customersPerMonth: fc.nat(100_000),
     economics: money,
+    atStake: nonEmpty(
+      fc.record(
+        Object.fromEntries(
+          vocabulary.stakeFigures
+            .slice(0, 6)
+            .map((figure) => [figure, partly({ value: number }, { source: text })]),
+        ),
+        { requiredKeys: [] },
+      ),
+    ),
   },
 )
 

@@ -1,0 +1,29 @@
+/** How many values there are, their mean, and how far they lie from it. */
+export interface Spread {
+  readonly n: number
+  readonly mean: number
+  /** The standard deviation of the sample (by n − 1); null where there is one value alone. */
+  readonly deviation: number | null
+}
+
+/** The spread of the values that are numbers, NaN standing for a blank; null where all are blank. */
+export function spreadOf(values: Float64Array): Spread | null {
+  let n = 0
+  let sum = 0
+  for (const value of values)
+    if (!Number.isNaN(value)) {
+      n += 1
+      sum += value
+    }
+  if (n === 0) return null
+  const mean = sum / n
+  let squares = 0
+  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2
+  return { n, mean, deviation: n > 1 ? Math.sqrt(squares / (n - 1)) : null }
+}
+
+/** The mean of what is there; null where nothing is. */
+export function meanOf(values: readonly (number | null | undefined)[]): number | null {
+  const there = values.filter((value) => typeof value === 'number')
+  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length
+}
