@@ -31,7 +31,7 @@ import styles from './Canvas.module.css'
 import { CardNode } from './CardNode.tsx'
 import { Connections } from './Connections.tsx'
 import { EmotionCurve } from './EmotionCurve.tsx'
-import { HeatLegend } from './HeatLegend.tsx'
+import { LookLegend } from './LookLegend.tsx'
 import { Headings } from './Headings.tsx'
 import { Minimap } from './Minimap.tsx'
 import { NameEditor } from './NameEditor.tsx'
@@ -215,7 +215,7 @@ function Surface() {
         <Drawing scene={scene} element={element} />
       </Looking>
       <Hint scene={scene} />
-      <HeatLegend scene={scene} />
+      <LookLegend scene={scene} />
       <Announcer />
     </div>
   )

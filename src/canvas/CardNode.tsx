@@ -41,8 +41,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<Flow>) {
   const touchpoints = useSession(({ blueprint }) => blueprint?.touchpoints)
   const { card, lane, from } = data
   const figures = useMemo(
-    () =>
-      touchpoints ? drawCard(card, touchpoints, lane, themeOfEvidence(look, theme), look.uncovered) : [],
+    () => (touchpoints ? drawCard(card, touchpoints, lane, themeOfEvidence(look, theme), look) : []),
     [card, touchpoints, lane, theme, look],
   )
   const arriving = useArrival<HTMLDivElement>(from)

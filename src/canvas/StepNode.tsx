@@ -55,9 +55,10 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
       role="button"
       tabIndex={-1}
       aria-label={step.name === '' ? t('canvas.unnamed') : step.name}
-      title={focus === 'open' && view !== 'draw' ? t(`method.open.${view}`) : undefined}
+      title={focus === 'open' && view !== 'draw' && view !== 'measure' ? t(`method.open.${view}`) : undefined}
       data-focus={focus}
-      data-heat={look.heat?.get(id)}
+      data-heat={look.gaps ? undefined : look.heat?.get(id)}
+      data-gap={look.gaps?.steps.get(id)?.level}
       data-critical={look.critical?.steps.has(id) || undefined}
       aria-pressed={selected}
       onPointerDown={(event) => press(event, ref)}

@@ -9,6 +9,7 @@ import type { Sheet } from '#drawing/sheet.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import { drawingWords } from '#i18n/drawingWords.ts'
 import type { Placed } from '#layout/placed.ts'
+import type { Blueprint, Id } from '#model/blueprint.ts'
 import { useSessionPieces } from '#session/session.ts'
 
 /**
@@ -57,25 +58,44 @@ function useCriticalPath(shown: boolean): CriticalPathOf | null {
   return shown ? find : null
 }
 
+type GapsOf = (blueprint: Blueprint, survey: Id | null) => Look['gaps']
+
+/** What finds how each place stands with its customers, fetched when it is first shown; null where it is not. */
+function useGaps(shown: boolean): GapsOf | null {
+  const [find, setFind] = useState<GapsOf | null>(null)
+  useEffect(() => {
+    if (!shown || find) return
+    void import('#analysis/surveys/drawnGaps.ts').then(({ drawnGaps }) => setFind(() => drawnGaps))
+  }, [shown, find])
+  return shown ? find : null
+}
+
 /** The scene as the session has it now; null until the blueprint is laid out. */
 export function useScene(): Scene | null {
   const now = useSessionPieces((state) => ({
     blueprint: state.blueprint,
     placed: state.placed,
     view: state.view,
+    survey: state.survey,
     overlays: state.overlays,
   }))
   const later = useDeferredValue(now)
   // What an edit moves or another view shows comes at once; marks may come a frame after where they were edited.
-  const isMarks = now.placed === later.placed && now.view === later.view && now.overlays === later.overlays
-  const { blueprint, placed, view, overlays } = isMarks ? later : now
+  const isMarks =
+    now.placed === later.placed &&
+    now.view === later.view &&
+    now.survey === later.survey &&
+    now.overlays === later.overlays
+  const { blueprint, placed, view, survey, overlays } = isMarks ? later : now
   const { t } = useTranslation()
   const theme = themes[useComputedColorScheme('light')]
   const words = useMemo(() => drawingWords(t), [t])
   const criticalPath = useCriticalPath(overlays.criticalPath)
+  const gapsOf = useGaps(view === 'measure')
   return useMemo(() => {
     if (!blueprint || !placed) return null
-    const look = lookOf(blueprint, view, { ...overlays, criticalPath })
+    const gaps = gapsOf && ((now: Blueprint) => gapsOf(now, survey))
+    const look = lookOf(blueprint, view, { ...overlays, criticalPath, gaps })
     return sceneOf({ blueprint, marks: marksOf(blueprint), words, theme, look }, placed)
-  }, [blueprint, placed, view, overlays, criticalPath, words, theme])
+  }, [blueprint, placed, view, survey, overlays, criticalPath, gapsOf, words, theme])
 }

@@ -92,7 +92,7 @@ export function chosenOptions(given: Given, words: CliWords): Omit<ExportOptions
 /** What is laid over the drawing. */
 export function chosenOverlays(given: Given): Laid {
   const laid = listOf(given, 'overlays', overlays) ?? []
-  const has = (overlay: keyof Laid) => laid.includes(overlay)
+  const has = (overlay: (typeof overlays)[number]) => laid.includes(overlay)
   return { heat: has('heat'), criticalPath: has('criticalPath'), emotion: has('emotion') }
 }
 

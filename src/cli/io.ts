@@ -23,6 +23,8 @@ export interface Io {
   readonly wishes: readonly string[]
   /** Today's date, ISO 8601. */
   readonly today: string
+  /** This instant, ISO 8601 with offset. */
+  readonly now: string
 }
 
 /** The path that stands for standard input. */

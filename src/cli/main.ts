@@ -5,6 +5,7 @@ import { type Command, type Done, isCannot, type Speaking } from './command.ts'
 import { exportCommand } from './exportCommand.ts'
 import { commandHelp, generalHelp } from './helpText.ts'
 import type { Io } from './io.ts'
+import { measureCommand } from './measureCommand.ts'
 import { printable } from './printable.ts'
 import { readOptions } from './readOptions.ts'
 import { tidyCommand } from './tidyCommand.ts'
@@ -14,7 +15,7 @@ import { cliWords } from './words/cliWords.ts'
 /** 0: done. 1: done, and the checks found an error. 2: it could not be done, and nothing was written. */
 export type ExitCode = 0 | 1 | 2
 
-const commands: readonly Command[] = [exportCommand, checkCommand, tidyCommand]
+const commands: readonly Command[] = [exportCommand, checkCommand, measureCommand, tidyCommand]
 
 /** What stands before `--`, behind which all are files. */
 const optionsOf = (args: readonly string[]) =>

@@ -26,4 +26,5 @@ export const nodeIo = (folder: string = process.cwd()): Io => ({
   stderr: (text) => process.stderr.write(text),
   wishes: wishes(process.env),
   today: today(),
+  now: new Date().toISOString(),
 })

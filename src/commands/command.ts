@@ -58,6 +58,7 @@ export const commandIds = [
   'viewFailPoints',
   'viewStandards',
   'viewEvidence',
+  'viewMeasure',
   'nextMissing',
   'toggleHeat',
   'toggleCriticalPath',

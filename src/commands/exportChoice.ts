@@ -87,7 +87,8 @@ export function usualChoice({ header }: About): ExportChoice {
 export function choiceForRegister(choice: ExportChoice, register: RegisterName | null): ExportChoice {
   const [first] = formatsOf('list')
   const format = isListFormat(choice.format) ? choice.format : (first ?? 'csv')
-  return { ...choice, format, part: { is: 'whole' }, registers: [register ?? 'audit'] }
+  const list = register === null || register === 'complaints' ? 'audit' : register
+  return { ...choice, format, part: { is: 'whole' }, registers: [list] }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

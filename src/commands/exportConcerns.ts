@@ -15,7 +15,7 @@ const concerns = {
   svg: [...drawing, 'background'],
   png: [...drawing, 'scale', 'background'],
   jpeg: [...drawing, 'scale'],
-  xlsx: [...lists, 'paper'],
+  xlsx: [...lists, 'paper', 'titleBlock'],
   csv: lists,
   markdown: lists,
   json: [],
@@ -24,6 +24,36 @@ const concerns = {
 /** Whether a format takes up an option. */
 export const isConcerned = (format: ExportFormat, option: Concern): boolean =>
   concerns[format].some((each) => each === option)
+
+/** What stands beside the drawing, where the format can. */
+export const besides = ['legend', 'titleBlock'] as const
+type Besides = readonly (typeof besides)[number][]
+
+/** What formats put in a place of its own instead: on a title page, a slide, the head of the page, a cover sheet. */
+const apart = {
+  docx: ['titleBlock'],
+  pptx: ['legend', 'titleBlock'],
+  html: ['titleBlock'],
+  xlsx: ['titleBlock'],
+} as const satisfies Partial<Record<ExportFormat, Besides>>
+type ApartFormat = keyof typeof apart
+
+const isApart = (format: ExportFormat): format is ApartFormat => Object.hasOwn(apart, format)
+
+/** What of legend and title block a format does not draw in its picture. */
+export const standsApart = (format: ExportFormat): Besides => (isApart(format) ? apart[format] : [])
+
+/** The format of a choice where something that is wanted stands apart from the drawing in it, else null. */
+export function apartIn({
+  format,
+  ...wanted
+}: Readonly<Record<(typeof besides)[number], boolean>> & {
+  readonly format: ExportFormat
+}): ApartFormat | null {
+  return isApart(format) && besides.some((each) => wanted[each] && standsApart(format).includes(each))
+    ? format
+    : null
+}
 
 /** Formats by what they are for, each group in the order in which they are offered. */
 const groups = {

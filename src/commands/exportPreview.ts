@@ -1,11 +1,12 @@
 import { openPreviewer, type PreviewAnswer, type Previewer } from '#exporters/preview/askPreview.ts'
 import type { PreviewQuestion } from '#exporters/preview/preview.ts'
-import type { ExportFormat } from '#exporters/exporter.ts'
+import type { ExportFormat, ExportOptions } from '#exporters/exporter.ts'
 import { fitsFormat, largestScale, pictureSize } from '#exporters/pictureSize.ts'
 import { session } from '#session/session.ts'
 import type { ExportChoice } from './exportChoice.ts'
-import { isConcerned, isListFormat } from './exportConcerns.ts'
+import { isConcerned, isListFormat, standsApart } from './exportConcerns.ts'
 import { resolved } from './plannedFiles.ts'
+import { laidNow } from './laidNow.ts'
 import { openBlueprintOf } from './selected.ts'
 
 export type Preview = Extract<PreviewAnswer, { is: 'preview' }>['preview']
@@ -13,10 +14,10 @@ export type Preview = Extract<PreviewAnswer, { is: 'preview' }>['preview']
 /** Opens a preview of what is open now; it is of that moment until it is closed. */
 export function openPreview(): Previewer {
   const state = session.getState()
-  const { placed, overlays } = state
+  const { placed } = state
   return openPreviewer({
     blueprint: openBlueprintOf(state),
-    laid: overlays,
+    laid: laidNow(state),
     ...(placed?.routed && { known: placed }),
   })
 }
@@ -29,6 +30,16 @@ function listsOf(format: ExportFormat): PreviewQuestion['lists'] {
   return isListFormat(format) && !readFormats.includes(format) ? 'calculated' : 'read'
 }
 
+/** The options as they show in the picture of a format: what it puts in a place of its own is not drawn there. */
+function pictured(format: ExportFormat, options: ExportOptions): ExportOptions {
+  const elsewhere = standsApart(format)
+  return {
+    ...options,
+    legend: options.legend && !elsewhere.includes('legend'),
+    titleBlock: elsewhere.includes('titleBlock') ? null : options.titleBlock,
+  }
+}
+
 /** What there is to look at before a choice is exported. `room` is the pixels that a picture shall fit. */
 export function previewQuestion(
   choice: ExportChoice,
@@ -38,7 +49,7 @@ export function previewQuestion(
   const { format } = choice
   const { options, language } = resolved(choice, session.getState(), today)
   return {
-    options,
+    options: pictured(format, options),
     language,
     room: isListFormat(format) ? null : room,
     paged: isConcerned(format, 'pages') && options.pages !== 'fit',

@@ -4,6 +4,7 @@ import { fileTypes } from '#exporters/fileTypes.ts'
 import type { Language } from '#i18n/words.ts'
 import { session } from '#session/session.ts'
 import { download } from './download.ts'
+import { laidNow } from './laidNow.ts'
 import { openBlueprintOf } from './selected.ts'
 import type { PlannedFile } from './plannedFiles.ts'
 
@@ -25,7 +26,7 @@ export function startExport(
   onProgress?: (share: number) => void,
 ): ReturnType<typeof askExport> {
   const state = session.getState()
-  const { placed, overlays } = state
+  const { placed } = state
   const { format, options, language } = file
   return askExport(
     {
@@ -33,7 +34,7 @@ export function startExport(
       options,
       language,
       blueprint: openBlueprintOf(state),
-      laid: overlays,
+      laid: laidNow(state),
       ...(placed?.routed && { known: placed }),
     },
     onProgress,

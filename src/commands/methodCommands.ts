@@ -1,24 +1,30 @@
 import { progress } from '#analysis/quality/progress.ts'
-import { type MethodStep, methodSteps } from '#model/methodSteps.ts'
 import type { Ref } from '#model/selection.ts'
 import { look, select, session } from '#session/session.ts'
-import type { Overlays, RegisterName, SessionState } from '#session/sessionState.ts'
+import {
+  type DrawerName,
+  type Overlays,
+  type SessionState,
+  type ViewName,
+  viewNames,
+} from '#session/sessionState.ts'
 import type { Command, CommandId } from './command.ts'
-import { inEditor, openBlueprintOf } from './selected.ts'
+import { inEditor } from './selected.ts'
 
-/** The register in which the work of each step of the method is written down. */
-const registerOf: Readonly<Record<MethodStep, RegisterName>> = {
+/** The register in which the work of each view is written down. */
+const registerOf: Readonly<Record<ViewName, DrawerName>> = {
   draw: 'steps',
   failPoints: 'failPoints',
   standards: 'standards',
   evidence: 'touchpoints',
+  measure: 'surveys',
 }
 
 /** A screen as low as this has no room for a register beside the canvas, px. */
 const leastHeight = 640
 
-/** Shows the blueprint as a step of the method sees it, with its register below where there is room. */
-export function showView(view: MethodStep): void {
+/** Shows the blueprint as a step of the method sees it, or as its customers do, with its register below where there is room. */
+export function showView(view: ViewName): void {
   session.setState(({ register }) => {
     const opens = view !== 'draw' && window.innerHeight >= leastHeight
     return { view, register: register !== null || opens ? registerOf[view] : null }
@@ -27,7 +33,7 @@ export function showView(view: MethodStep): void {
 
 /** What is still missing in the view that is shown, and comes after what is selected; null where nothing is. */
 function nextMissing(state: SessionState): Ref | null {
-  if (!state.blueprint) return null
+  if (!state.blueprint || state.view === 'measure') return null
   const { missing } = progress(state.blueprint)[state.view]
   const [selected] = state.selection
   const at = missing.findIndex(({ id }) => id === selected?.id)
@@ -46,7 +52,8 @@ const viewCommandIds = {
   failPoints: 'viewFailPoints',
   standards: 'viewStandards',
   evidence: 'viewEvidence',
-} as const satisfies Record<MethodStep, CommandId>
+  measure: 'viewMeasure',
+} as const satisfies Record<ViewName, CommandId>
 
 const overlay = (id: CommandId, name: keyof Overlays, shortcut: string): Command => ({
   id,
@@ -59,7 +66,7 @@ const overlay = (id: CommandId, name: keyof Overlays, shortcut: string): Command
 
 /** Moving between the steps of the method, and what each can lay over the drawing. */
 export const methodCommands: readonly Command[] = [
-  ...methodSteps.map((view, i): Command => ({
+  ...viewNames.map((view, i): Command => ({
     id: viewCommandIds[view],
     group: 'view',
     shortcuts: [`${i + 1}`],
@@ -72,7 +79,7 @@ export const methodCommands: readonly Command[] = [
     group: 'go',
     shortcuts: ['n'],
     within: 'editor',
-    allowed: (state) => inEditor(state) && progress(openBlueprintOf(state))[state.view].missing.length > 0,
+    allowed: (state) => inEditor(state) && nextMissing(state) !== null,
     run: goToNextMissing,
   },
   overlay('toggleHeat', 'heat', 'h'),

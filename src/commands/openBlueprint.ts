@@ -76,7 +76,8 @@ function work(library: Library, kept: KeptBlueprint, seen?: Seen): void {
     await keepThumbnail(library, key)
     await keepSeen()
   }
-  const stopKeeping = whenAtRest(keepPictures)
+  // What draws the small picture is fetched with the first edit, or on leaving: to look at a blueprint takes none of it.
+  const stopKeeping = whenAtRest(() => (isEdited() ? keepPictures() : keepSeen()))
   // What was shown without a first look has one from now on, also where the tab is closed at once.
   if (!seen)
     void painted()
@@ -97,6 +98,11 @@ function work(library: Library, kept: KeptBlueprint, seen?: Seen): void {
         )
     },
   }
+}
+
+function isEdited(): boolean {
+  const { undoable, redoable } = session.getState()
+  return undoable !== null || redoable !== null
 }
 
 async function closeBlueprint(): Promise<void> {

@@ -9,7 +9,7 @@ import { openBlueprintOf } from './selected.ts'
 
 /** The list that belongs to the register that is open. */
 function listOf({ register }: SessionState): ChecklistId[] {
-  if (register === null) return []
+  if (register === null || register === 'surveys' || register === 'complaints') return []
   return [register === 'checks' ? 'findings' : register]
 }
 
@@ -42,18 +42,41 @@ async function read(page: string): Promise<Document> {
   return inert
 }
 
+/** Elements that come over to this page without a pause. */
+const movedAtOnce = 1_000
+
+const sizeOf = (node: Node) => (node instanceof Element ? node.getElementsByTagName('*').length + 1 : 1)
+
+/** Brings nodes of another document over piece by piece: a large part comes empty first, then what is in it. */
+async function bringOver(into: Node, nodes: readonly Node[]): Promise<void> {
+  let moved = 0
+  for (const node of nodes) {
+    const size = sizeOf(node)
+    if (size > movedAtOnce) {
+      const empty = document.importNode(node, false)
+      into.appendChild(empty)
+      await bringOver(empty, [...node.childNodes])
+    } else into.appendChild(node)
+    moved += size
+    if (moved > movedAtOnce) {
+      await pause()
+      moved = 0
+    }
+  }
+}
+
 /**
  * A page that is to be printed in the place of this one: see print.css in app. It stands in a shadow tree, where its style and
  * its ids are its own and the fonts of the program are there; its script stays outside.
  */
-function laidOut({ head, body }: Document, withSteps: boolean): HTMLElement {
+async function laidOut({ head, body }: Document, withSteps: boolean): Promise<HTMLElement> {
   const place = document.createElement('div')
   place.dataset['print'] = ''
   if (!withSteps) place.dataset['without'] = 'steps'
   const parts = [...head.querySelectorAll('style'), ...body.children].filter(
     (part) => part.localName !== 'script',
   )
-  place.attachShadow({ mode: 'open' }).append(...parts)
+  await bringOver(place.attachShadow({ mode: 'open' }), parts)
   return place
 }
 
@@ -68,7 +91,7 @@ export async function printBlueprint(): Promise<void> {
     const registers = listOf(state)
     const page = await pageOf(state, registers)
     if (page === null) return
-    const place = laidOut(await read(page), registers.includes('steps'))
+    const place = await laidOut(await read(page), registers.includes('steps'))
     for (const before of document.querySelectorAll('[data-print]')) before.remove()
     window.addEventListener('afterprint', () => place.remove(), { once: true })
     document.body.append(place)

@@ -95,8 +95,8 @@ function reread(
   const after = new Map(before)
   let changed = false
   for (const id of ids) {
-    const record = readOne(name, id, table, misfits)
     const known = before.get(id)
+    const record = readOne(name, id, table, known, misfits)
     if (record ? known && sameValue(known, record) : !known) continue
     changed = true
     if (record) after.set(id, record)
@@ -109,13 +109,14 @@ function readOne(
   table: TableName,
   id: Id,
   shared: SharedTable,
+  before: PlainRecord | undefined,
   misfits: Map<string, Trouble>,
 ): PlainRecord | null {
   const place = `${table}/${id}`
   misfits.delete(place)
   const record = shared.get(id)
   if (!record) return null
-  const reading = readRecord(table, id, record)
+  const reading = readRecord(table, id, record, before)
   if ('record' in reading) return reading.record
   misfits.set(place, { table, id, problem: reading.problem })
   return null

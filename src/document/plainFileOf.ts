@@ -20,14 +20,16 @@ export function plainFileOf(doc: Y.Doc): PlainFile {
   return {
     format: 'service-blueprint',
     version: versionOf(doc),
-    ...(about && fieldsOf(about)),
-    ...Object.fromEntries(names.map((name) => [name, listOf(doc.getMap(name))])),
+    ...(about && fieldsOf('about', about)),
+    ...Object.fromEntries(names.map((name) => [name, listOf(name, doc.getMap(name))])),
   }
 }
 
-function listOf(table: Y.Map<unknown>): object[] {
+function listOf(name: string, table: Y.Map<unknown>): object[] {
   const records = [...table].flatMap(([id, record]) =>
-    record instanceof Y.Map ? [{ id, fields: fieldsOf(record), order: String(record.get('order')) }] : [],
+    record instanceof Y.Map
+      ? [{ id, fields: fieldsOf(name, record), order: String(record.get('order')) }]
+      : [],
   )
   const inOrder = records.toSorted((a, b) =>
     a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1,

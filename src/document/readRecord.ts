@@ -3,17 +3,25 @@ import { problemAt, type FileProblem } from '#model/fileProblem.ts'
 import { isOrder } from '#model/order.ts'
 import { about as aboutSchema, recordShapes } from '#model/schema.ts'
 import { shapeProblems } from '#model/shapeProblems.ts'
+import { withoutSoundColumns } from '#model/withoutSoundColumns.ts'
 import type { PlainRecord } from './plainRecord.ts'
 import { fieldsOf, type SharedRecord } from './sharedTables.ts'
 
 /** A record as the snapshot has it, or why it does not fit: a peer may have written but half of it. */
 export type RecordReading = { readonly record: PlainRecord } | { readonly problem: FileProblem }
 
-export function readRecord(table: TableName, id: Id, shared: SharedRecord): RecordReading {
-  const fields = fieldsOf(shared)
+/** `before` is how the record was read last: columns of answers that say the same stay the same. */
+export function readRecord(
+  table: TableName,
+  id: Id,
+  shared: SharedRecord,
+  before: PlainRecord | undefined,
+): RecordReading {
+  const fields = fieldsOf(table, shared, before)
   const order = fields['order']
   const record = { ...fields, id, order: isOrder(order) ? order : '' }
-  const [problem] = shapeProblems(recordShapes[table], record)
+  const looked = table === 'surveys' ? withoutSoundColumns(record) : record
+  const [problem] = shapeProblems(recordShapes[table], looked)
   if (problem) return { problem }
   if (record.order === '') return { problem: problemAt(fields, ['order'], { is: 'type', type: 'text' }) }
   return { record }
@@ -26,7 +34,7 @@ export interface AboutReading {
 
 /** The document's own fields. Without them there is no blueprint: what does not fit is left out, what is needed stands in. */
 export function readAbout(shared: SharedRecord | undefined): AboutReading {
-  const fields = shared ? fieldsOf(shared) : {}
+  const fields = shared ? fieldsOf('about', shared) : {}
   const [problem = null] = shapeProblems(aboutSchema, fields)
   if (!problem) return { about: soundAbout(fields), problem }
   const wrong = new Set(shapeProblems(aboutSchema, fields).map(({ path }) => path.split(/[.[]/)[0]))

@@ -9,11 +9,11 @@ import { drawLineName } from './drawLines.ts'
 import { drawStem } from './drawStem.ts'
 import { drawStep } from './drawStep.ts'
 import type { Figure } from './figure.ts'
-import { plainLook, themeOfConnection, themeOfEvidence, themeOfStep } from './look.ts'
+import { type Look, plainLook, themeOfConnection, themeOfEvidence, themeOfStep } from './look.ts'
 import { leastWidth } from './charts/chart.ts'
 import { drawCriticalRoute } from './overlays/criticalPath.ts'
 import { drawEmotionCurve, drawEmotionHeading, emotionPlaces, emotionStrip } from './overlays/emotionCurve.ts'
-import { heatLegend } from './overlays/heat.ts'
+import { lookLegend } from './overlays/lookLegend.ts'
 import { withOverlays } from './overlays/withOverlays.ts'
 import type { Sheet } from './sheet.ts'
 import type { Theme } from './theme.ts'
@@ -89,18 +89,19 @@ function emotion({ placed, look = plainLook, words }: Sheet, theme: Theme): Figu
 }
 
 /** Below the drawing, where its bounds left room for it. */
-function legendOfHeat({ placed, look = plainLook, words }: Sheet, theme: Theme): Figure[] {
-  if (!look.heat) return []
+function legendOfTints({ placed, look = plainLook, words }: Sheet, theme: Theme): Figure[] {
   const { x, y, width, height } = placed.bounds
-  const legend = heatLegend(theme, words.heat, Math.max(width, leastWidth))
-  return [group('heat legend', { x, y: y + height - legend.height }, legend.figures)]
+  const legend = lookLegend(look, words, theme, Math.max(width, leastWidth))
+  if (!legend) return []
+  return [group('legend of tints', { x, y: y + height - legend.height }, legend.figures)]
 }
 
-/** Bounds with room for the legend of a heat overlay below. */
-export function withHeatLegend(placed: Placed, words: Sheet['words'], theme: Theme): Placed {
+/** Bounds with room for the legend of a look's tints below; as they are where it has none. */
+export function withLookLegend(placed: Placed, look: Look, words: Sheet['words'], theme: Theme): Placed {
   const { bounds } = placed
   const width = Math.max(bounds.width, leastWidth)
-  const legend = heatLegend(theme, words.heat, width)
+  const legend = lookLegend(look, words, theme, width)
+  if (!legend) return placed
   return { ...placed, bounds: { ...bounds, width, height: bounds.height + legend.height } }
 }
 
@@ -108,7 +109,7 @@ function cards({ blueprint, placed, look = plainLook }: Sheet, theme: Theme): Fi
   const colors = themeOfEvidence(look, theme)
   return placed.cards.map((card) => {
     const lane = blueprint.lanes.get(card.lane) ?? unknownLane
-    const drawn = drawCard(card, blueprint.touchpoints, lane, colors, look.uncovered)
+    const drawn = drawCard(card, blueprint.touchpoints, lane, colors, look)
     return group(`card ${card.id}`, card.box, drawn)
   })
 }
@@ -136,7 +137,7 @@ export function drawBlueprint(sheet: Sheet, theme: Theme): readonly Figure[] {
     ...connections(sheet, theme),
     ...headings(sheet, theme),
     ...emotion(sheet, theme),
-    ...legendOfHeat(sheet, theme),
+    ...legendOfTints(sheet, theme),
     ...cards(sheet, theme),
     ...bundles(sheet, theme),
     ...steps(sheet, theme),

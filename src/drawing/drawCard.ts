@@ -2,6 +2,7 @@ import { card as cardMeasures } from '#layout/measures.ts'
 import type { Box, PlacedCard, PlacedTouchpoint } from '#layout/placed.ts'
 import type { Id, Lane, Touchpoint } from '#model/blueprint.ts'
 import type { Figure } from './figure.ts'
+import { drawGapOnPiece, type DrawnGap } from './overlays/gap.ts'
 import { pin, pinRing, pinSize } from './glyphs.ts'
 import { capsMiddle, countType, evidenceType } from './lettering.ts'
 import { laneColor, mixed, type Theme } from './theme.ts'
@@ -18,10 +19,11 @@ function piece(
   momentOfTruth: boolean,
   color: string,
   theme: Theme,
-  uncovered: boolean,
+  { uncovered, gap }: { readonly uncovered: boolean; readonly gap: DrawnGap | undefined },
 ): Figure {
   const type = evidenceType(theme)
   const y = placed.box.y - box.y
+  const onCard = { ...placed.box, x: placed.box.x - box.x, y }
   const middle = y + placed.box.height / 2
   const first = middle - ((placed.lines.length - 1) * type.lineHeight) / 2
   const at = { x: pinLeft, y: first - pinSize.height / 2 }
@@ -29,6 +31,7 @@ function piece(
     is: 'group',
     of: `touchpoint ${placed.id}`,
     figures: [
+      ...(gap ? drawGapOnPiece(gap, onCard, theme) : []),
       ...(momentOfTruth ? [pinRing(at, color)] : []),
       ...pin(at, color, theme.card),
       {
@@ -70,15 +73,23 @@ function pinAndCount(count: number, { width, height }: Box, color: string, theme
   ]
 }
 
-const none: ReadonlySet<Id> = new Set()
+/** What is shown of the pieces besides what they are. */
+export interface ShownOnCards {
+  /** Those that wait for a standard are underlined. */
+  readonly uncovered: ReadonlySet<Id>
+  /** How each stands with its customers; null where that is not shown. */
+  readonly gaps: { readonly touchpoints: ReadonlyMap<Id, DrawnGap> } | null
+}
 
-/** The evidence of one moment, each piece with its pin, a ring round that of a moment of truth, `uncovered` ones underlined. (0, 0) is the top left of the card. */
+const nothing: ShownOnCards = { uncovered: new Set(), gaps: null }
+
+/** The evidence of one moment, each piece with its pin, a ring round that of a moment of truth. (0, 0) is the top left of the card. */
 export function drawCard(
   card: PlacedCard,
   pieces: Pieces,
   lane: Pick<Lane, 'kind' | 'color'>,
   theme: Theme,
-  uncovered: ReadonlySet<Id> = none,
+  { uncovered, gaps }: ShownOnCards = nothing,
 ): Figure[] {
   const { width, height } = card.box
   const color = laneColor(lane, theme)
@@ -90,14 +101,10 @@ export function drawCard(
   }
   if (card.collapsed) return [ground, ...pinAndCount(card.touchpoints.length, card.box, color, theme)]
   const drawn = card.touchpoints.map((placed) =>
-    piece(
-      placed,
-      card.box,
-      pieces.get(placed.id)?.momentOfTruth === true,
-      color,
-      theme,
-      uncovered.has(placed.id),
-    ),
+    piece(placed, card.box, pieces.get(placed.id)?.momentOfTruth === true, color, theme, {
+      uncovered: uncovered.has(placed.id),
+      gap: gaps?.touchpoints.get(placed.id),
+    }),
   )
   return [ground, ...dividers(card, pieces, theme), ...drawn]
 }

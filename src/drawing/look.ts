@@ -1,4 +1,5 @@
 import type { Id } from '#model/blueprint.ts'
+import { type DrawnGaps, gapTheme } from './overlays/gap.ts'
 import { heatTheme, type HeatLevel } from './overlays/heat.ts'
 import { quietTheme } from './quietTheme.ts'
 import type { Theme } from './theme.ts'
@@ -16,6 +17,8 @@ export interface Look {
   readonly uncovered: ReadonlySet<Id>
   /** How bad the worst fail point of each step is; null where that is not shown. */
   readonly heat: ReadonlyMap<Id, HeatLevel> | null
+  /** How each place stands with its customers, which goes before heat; null where that is not shown. */
+  readonly gaps: DrawnGaps | null
   /** The way that decides the time; null where it is not shown. */
   readonly critical: { readonly steps: ReadonlySet<Id>; readonly connections: ReadonlySet<Id> } | null
   /** What customers feel at the steps of a lane, above which room was made for the curve; null where that is not shown. */
@@ -27,20 +30,28 @@ export const plainLook: Look = {
   front: null,
   uncovered: new Set(),
   heat: null,
+  gaps: null,
   critical: null,
   emotion: null,
 }
 
 /** The colours of a step. */
-export function themeOfStep({ focus, heat }: Look, step: Id, theme: Theme): Theme {
+export function themeOfStep({ focus, heat, gaps }: Look, step: Id, theme: Theme): Theme {
+  const gap = gaps?.steps.get(step)
+  if (gap) return gapTheme(gap.level, theme)
+  if (gaps) return quietTheme(theme)
   const level = heat?.get(step)
   if (level !== undefined) return heatTheme(level, theme)
   return heat || focus?.get(step) === 'quiet' ? quietTheme(theme) : theme
 }
 
 /** The colours of a connection: all stand back as soon as anything is in front, but for the critical path. */
-export const themeOfConnection = ({ focus, heat, critical }: Look, connection: Id, theme: Theme): Theme =>
-  (focus || heat || critical) && !critical?.connections.has(connection) ? quietTheme(theme) : theme
+export const themeOfConnection = (
+  { focus, heat, gaps, critical }: Look,
+  connection: Id,
+  theme: Theme,
+): Theme =>
+  (focus || heat || gaps || critical) && !critical?.connections.has(connection) ? quietTheme(theme) : theme
 
 /** The colours of cards of evidence and their stems. */
 export const themeOfEvidence = ({ front }: Look, theme: Theme): Theme =>

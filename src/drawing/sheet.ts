@@ -2,6 +2,7 @@ import type { Placed } from '#layout/placed.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { LineKind } from '#model/lines.ts'
 import type { Marks } from '#model/marks.ts'
+import type { GapWords } from './overlays/gap.ts'
 import type { HeatWords } from './overlays/heat.ts'
 import type { Look } from './look.ts'
 
@@ -14,6 +15,7 @@ export interface DrawingWords {
   /** "5 steps", on a bundle that stands for hidden steps, said to pointers and screen readers. */
   readonly hiddenSteps: (count: number) => string
   readonly heat: HeatWords
+  readonly gap: GapWords
   /** Heads the curve of what customers feel. */
   readonly emotion: string
 }

@@ -15,6 +15,7 @@ export type RefusalReason =
   | 'nothingToDo'
   | 'noStepForEvidence'
   | 'measuredOtherwise'
+  | 'closedBeforeCommunicated'
 
 export interface Refusal {
   readonly why: RefusalReason

@@ -5,6 +5,7 @@ import { referenceProblems } from '#model/referenceProblems.ts'
 import { references } from '#model/references.ts'
 import { recordShapes } from '#model/schema.ts'
 import { alreadyConnected } from './alreadyConnected.ts'
+import { complaintRefusal } from './complaintRefusal.ts'
 import type { Edit, Refusal } from './edit.ts'
 import { fits } from './fits.ts'
 import { stepLanes } from './grid.ts'
@@ -35,7 +36,10 @@ export const setFields: Edit<SetFieldsArgs> = {
       (name) => JSON.stringify(field(before, name)) !== JSON.stringify(field(record, name)),
     )
     if (!differs) return { why: 'nothingToDo' }
-    return refusalOf(after, table, id, record) ?? [args, ...whatFollowsFor(now, args)]
+    return (
+      refusalOf(after, table, id, record) ??
+      refusalOfMoments(after, args, names) ?? [args, ...whatFollowsFor(now, args)]
+    )
   },
 }
 
@@ -65,6 +69,18 @@ function refusalOf(after: Blueprint, table: TableName, id: Id, record: object): 
   }
   const connection = table === 'connections' && after.connections.get(id)
   return connection && alreadyConnected(after, connection) ? { why: 'alreadyConnected' } : null
+}
+
+/** What a file says of a closed case is left alone until somebody writes into that. */
+function refusalOfMoments(
+  after: Blueprint,
+  { table, id }: SetFieldsArgs,
+  names: readonly string[],
+): Refusal | null {
+  const complaint = table === 'complaints' ? after.complaints.get(id) : undefined
+  const touched = names.some((name) => name === 'closed' || name === 'communicated')
+  const why = complaint && touched ? complaintRefusal(complaint) : null
+  return why ? { why } : null
 }
 
 function refusalOfLane(after: Blueprint, id: Id): Refusal | null {

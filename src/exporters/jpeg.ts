@@ -26,7 +26,7 @@ export const jpeg: Exporter = {
     const bounds = boundsOf(edition)
     const { scale } = edition.options
     if (works(bounds, scale)) return null
-    return tooLarge(pictureSize(bounds, scale), largestHere(bounds), edition.words)
+    return tooLarge('browser', pictureSize(bounds, scale), largestHere(bounds), edition.words)
   },
   write: async (edition, { signal }) => {
     const { options } = edition

@@ -11,7 +11,9 @@ export const png: Exporter = {
   refusal: (edition) => {
     const bounds = boundsOf(edition)
     const size = pictureSize(bounds, edition.options.scale)
-    return fitsFormat(size, 'png') ? null : tooLarge(size, largestScale(bounds, 'png'), edition.words)
+    return fitsFormat(size, 'png')
+      ? null
+      : tooLarge('format', size, largestScale(bounds, 'png'), edition.words)
   },
   write: async (edition, { png: painted, progress }) => {
     const { scale } = edition.options

@@ -3,6 +3,12 @@ import type { Words } from './words.ts'
 
 type LineName = keyof typeof en.terms.line
 
+/** Whose survey it is, and what it holds its values against. */
+interface GapSource {
+  readonly survey: string
+  readonly against: 'expectation' | 'mean'
+}
+
 /** The few words that a drawing adds to those of the blueprint, in one language. */
 export const drawingWords = (t: Words) => ({
   line: (kinds: readonly LineName[]): string =>
@@ -17,6 +23,15 @@ export const drawingWords = (t: Words) => ({
       medium: t('canvas.heat.medium'),
       high: t('canvas.heat.high'),
       extreme: t('canvas.heat.extreme'),
+    },
+  },
+  gap: {
+    title: ({ survey, against }: GapSource): string => t(`canvas.gap.${against}`, { survey }),
+    level: {
+      farBelow: t('canvas.gap.farBelow'),
+      below: t('canvas.gap.below'),
+      expected: t('canvas.gap.expected'),
+      above: t('canvas.gap.above'),
     },
   },
   hiddenSteps: (count: number): string => t('canvas.hiddenSteps', { count }),

@@ -1,5 +1,10 @@
+import { answers } from './en/answers.ts'
 import { bringBack } from './en/bringBack.ts'
+import { atStake } from './en/atStake.ts'
+import { complaints } from './en/complaints.ts'
+import { stakeSources } from './en/stakeSources.ts'
 import { charts } from './en/charts.ts'
+import { levels } from './en/levels.ts'
 import { checklists } from './en/checklists.ts'
 import { coverage } from './en/coverage.ts'
 import { exportDialog } from './en/exportDialog.ts'
@@ -12,16 +17,24 @@ import { pictures } from './en/pictures.ts'
 import { risk } from './en/risk.ts'
 import { slides } from './en/slides.ts'
 import { stepTable } from './en/stepTable.ts'
+import { surveyResults } from './en/surveyResults.ts'
+import { surveys } from './en/surveys.ts'
 import { time } from './en/time.ts'
 import { workbook } from './en/workbook.ts'
+import { measure } from './en/measure.ts'
 import { measurementsLater } from './en/measurementsLater.ts'
 import { standardsLater } from './en/standardsLater.ts'
 
 /** The English words of pages, dialogs and files, fetched with the first of them. */
 export const enLater = {
+  answers,
   stepTable,
   bringBack,
+  atStake,
   charts,
+  complaints,
+  stakeSources,
+  levels,
   checklists,
   coverage,
   exportDialog,
@@ -33,8 +46,11 @@ export const enLater = {
   pictures,
   risk,
   slides,
+  measure,
   measurements: measurementsLater,
   standards: standardsLater,
+  surveyResults,
+  surveys,
   time,
   workbook,
 }

@@ -1,6 +1,11 @@
+import { answers } from './zh-CN/answers.ts'
 import { bringBack } from './zh-CN/bringBack.ts'
 import type { LaterWords } from './enLater.ts'
+import { atStake } from './zh-CN/atStake.ts'
+import { complaints } from './zh-CN/complaints.ts'
+import { stakeSources } from './zh-CN/stakeSources.ts'
 import { charts } from './zh-CN/charts.ts'
+import { levels } from './zh-CN/levels.ts'
 import { checklists } from './zh-CN/checklists.ts'
 import { coverage } from './zh-CN/coverage.ts'
 import { exportDialog } from './zh-CN/exportDialog.ts'
@@ -13,15 +18,23 @@ import { pictures } from './zh-CN/pictures.ts'
 import { risk } from './zh-CN/risk.ts'
 import { slides } from './zh-CN/slides.ts'
 import { stepTable } from './zh-CN/stepTable.ts'
+import { surveyResults } from './zh-CN/surveyResults.ts'
+import { surveys } from './zh-CN/surveys.ts'
 import { time } from './zh-CN/time.ts'
 import { workbook } from './zh-CN/workbook.ts'
+import { measure } from './zh-CN/measure.ts'
 import { measurementsLater } from './zh-CN/measurementsLater.ts'
 import { standardsLater } from './zh-CN/standardsLater.ts'
 
 export const zhCNLater: LaterWords = {
+  answers,
   stepTable,
   bringBack,
+  atStake,
   charts,
+  complaints,
+  stakeSources,
+  levels,
   checklists,
   coverage,
   exportDialog,
@@ -33,8 +46,11 @@ export const zhCNLater: LaterWords = {
   pictures,
   risk,
   slides,
+  measure,
   measurements: measurementsLater,
   standards: standardsLater,
+  surveyResults,
+  surveys,
   time,
   workbook,
 }

@@ -1,55 +1,14 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import { columnBehind } from './placing/columnBehind.ts'
-import { freeRow, latticeOf, settledSteps, settle, type OpenLattice } from './placing/lattice.ts'
-import { momentGraphOf } from './placing/momentGraph.ts'
 import type { Place } from './placed.ts'
+import { placesAmong } from './placing/placesAmong.ts'
 import { tidy } from './tidy.ts'
-import { timelineOf, type Timeline } from './placing/timeline.ts'
 
 /**
  * Places for the steps that lack a column or a row, and for no other: right behind what leads to them, or between that and what
  * follows in a column of their own. Where no step has a place, all is tidied.
  */
 export function placeMissing(blueprint: Blueprint): ReadonlyMap<Id, Place> {
-  const settled = settledSteps(blueprint)
-  if (settled.length === blueprint.steps.size) return new Map()
-  if (settled.length === 0 && ![...blueprint.steps.values()].some(hasHalfAPlace)) return tidy(blueprint)
-  const timeline = timelineOf(blueprint)
-  const lattice = latticeOf(settled)
-  const placed = new Map<Id, Place>()
-  for (const step of momentGraphOf(timeline).order) {
-    const id = timeline.steps[step]?.id
-    if (id === undefined || lattice.settled.has(id)) continue
-    placed.set(id, placeOf(timeline, lattice, step))
-  }
-  return placed
-}
-
-const hasHalfAPlace = ({ column, row }: { readonly column?: number; readonly row?: number }): boolean =>
-  column !== undefined || row !== undefined
-
-/** Finds a place and takes it. A number that the step has already stays. */
-function placeOf(timeline: Timeline, lattice: OpenLattice, step: number): Place {
-  const record = timeline.steps[step]
-  const phase = timeline.phases[timeline.phase[step] ?? 0] ?? null
-  if (!record) return { phase, column: 1, row: 1 }
-  const column = record.column ?? columnBehind(timeline, lattice, step)
-  const cell = { lane: record.lane, phase, column }
-  const row = record.row ?? freeRow(lattice, cell, rowsOfNeighbours(timeline, lattice, step))
-  settle(lattice, { id: record.id, ...cell, row })
-  return { phase, column, row }
-}
-
-/** The rows of the steps of the same lane to which connections lead. */
-function rowsOfNeighbours(
-  { steps, lane, links }: Timeline,
-  { settled }: OpenLattice,
-  step: number,
-): number[] {
-  return links.flatMap(({ from, to }) => {
-    if (from !== step && to !== step) return []
-    const other = from === step ? to : from
-    const place = lane[other] === lane[step] ? settled.get(steps[other]?.id ?? '') : undefined
-    return place ? [place.row] : []
-  })
+  const steps = [...blueprint.steps.values()]
+  const isBare = steps.every(({ column, row }) => column === undefined && row === undefined)
+  return isBare && steps.length > 0 ? tidy(blueprint) : placesAmong(blueprint)
 }

@@ -7,8 +7,8 @@ import {
   type Lattice,
   type Settled,
 } from './placing/lattice.ts'
-import { placeMissing } from './placeMissing.ts'
 import type { Place } from './placed.ts'
+import { placesAmong } from './placing/placesAmong.ts'
 import { renumbered } from './placing/renumbered.ts'
 
 /** Where a new step is wanted: in a lane, in the moment of another step or in the next one. */
@@ -37,10 +37,10 @@ export function placeNewcomer(blueprint: Blueprint, newcomer: Newcomer): Newcome
   return withRoom(lattice, newcomer.lane, { phase, column, row })
 }
 
-/** Steps that lack a place count as if they stood where they would be put. */
+/** Steps that lack a place count as if they stood where they would be put one after the other. */
 function allSettled(blueprint: Blueprint): Settled[] {
   const settled = settledSteps(blueprint)
-  for (const [id, place] of placeMissing(blueprint)) {
+  for (const [id, place] of placesAmong(blueprint)) {
     const lane = blueprint.steps.get(id)?.lane
     if (lane !== undefined) settled.push({ id, lane, ...place })
   }

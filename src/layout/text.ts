@@ -14,17 +14,21 @@ const joiner = 0x200d
 const isSkinTone = (codePoint: number) => codePoint >= 0x1f3fb && codePoint <= 0x1f3ff
 
 /** How wide a text is on one line, in px. Kerning is left out: it makes text narrower, hardly ever wider. */
-export function measureText(text: string, { size, weight }: Pick<TextStyle, 'size' | 'weight'>): number {
-  let em = 0
-  let before = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const codePoint = text.codePointAt(at) ?? 0
+export const measureText = (text: string, { size, weight }: Pick<TextStyle, 'size' | 'weight'>): number =>
+  emBehind(0, '', text, weight) * size
+
+/** How wide a text of `em` is with another behind it, in em. */
+function emBehind(em: number, text: string, more: string, weight: Weight): number {
+  let sum = em
+  let before = text.charCodeAt(text.length - 1)
+  for (let at = 0; at < more.length; at += 1) {
+    const codePoint = more.codePointAt(at) ?? 0
     if (codePoint > 0xffff) at += 1
     // Joined emoji and those with a skin colour show as one picture.
-    if (before !== joiner && !(isSkinTone(codePoint) && before > 0xff)) em += emWidth(codePoint, weight)
+    if (before !== joiner && !(isSkinTone(codePoint) && before > 0xff)) sum += emWidth(codePoint, weight)
     before = codePoint
   }
-  return em * size
+  return sum
 }
 
 /** More lines than a blueprint of some thousand steps shows. */
@@ -40,10 +44,14 @@ export function breakLines(text: string, style: TextStyle, width: number, mostLi
   const known = kept.get(key)
   if (known) return known
   const lines = shortened(allLines(onOneLine(text), style, width), style, width, mostLines)
-  const [oldest] = kept.keys()
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+  if (kept.size >= mostKept) forgetOldest()
   kept.set(key, lines)
   return lines
+}
+
+function forgetOldest(): void {
+  const [oldest] = kept.keys()
+  if (oldest !== undefined) kept.delete(oldest)
 }
 
 /** White space as HTML and SVG show it. */
@@ -53,30 +61,43 @@ const onOneLine = (text: string): string => text.replaceAll(/[\t-\r \u0085\u2028
 const rounding = 1e-6
 
 function allLines(text: string, style: TextStyle, width: number): string[] {
+  const { size, weight } = style
+  const most = (width + rounding) / size
   const lines: string[] = []
   let line = ''
+  let em = 0
   for (const piece of pieces(text)) {
-    if (measureText((line + piece).trimEnd(), style) <= width + rounding) {
+    const word = piece.trimEnd()
+    const end = emBehind(em, line, word, weight)
+    if (end <= most || word === '') {
       line += piece
+      em = emBehind(end, word, piece.slice(word.length), weight)
       continue
     }
     if (line) lines.push(line.trimEnd())
     const parts = brokenWord(piece, style, width)
     line = parts.pop() ?? ''
+    em = emBehind(0, '', line, weight)
     lines.push(...parts)
   }
   if (line.trimEnd()) lines.push(line.trimEnd())
   return lines
 }
 
+/** Words of which all that UAX #14 says is that lines end at the spaces between them. */
+const plainWords = /^[A-Za-z0-9]+[,.]?(?: [A-Za-z0-9]+[,.]?)*$/
+
 /** What may not be broken, each with the white space behind it. */
-function* pieces(text: string): Generator<string> {
+function pieces(text: string): readonly string[] {
+  if (plainWords.test(text)) return text.match(/[^ ]+ ?/g) ?? []
+  const found: string[] = []
   const breaker = new LineBreaker(text)
   let start = 0
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    yield text.slice(start, next.position)
+    found.push(text.slice(start, next.position))
     start = next.position
   }
+  return found
 }
 
 /** A piece that fits is one part; of one that is too long each part but the last fills its line. At least one sign stands in each. */

@@ -30,9 +30,14 @@ const part = /(\d+(?:\.\d+)?)\s*([a-z个小时分钟秒天日]*)\.?[\s,，、]*/
 
 /**
  * Reads a time as people write it, in seconds: "150", "2:30", "1:02:30", "2 min 30 s", "1.5 h", "2分30秒", "2 min 30".
- * Null where it is none. Full-width digits and signs are read like the others.
+ * Null where it is none, or more than a number can hold. Full-width digits and signs are read like the others.
  */
 export function parsedDuration(written: string): number | null {
+  const seconds = secondsWritten(written)
+  return seconds === null || !Number.isFinite(seconds) ? null : seconds
+}
+
+function secondsWritten(written: string): number | null {
   const text = written.normalize('NFKC').trim().toLowerCase()
   const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
   if (plainNumber.test(grouped)) return toMilliseconds(Number(grouped))

@@ -17,7 +17,7 @@ const rate = z.int().check(z.gte(1), z.lte(10))
 const day = z.iso.date()
 /** ISO 8601 leaves out the seconds where they do not matter. */
 const instant = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
-const instantOrDay = z.union([instant, day])
+export const instantOrDay = z.union([instant, day])
 const yes = z.literal(true)
 const dimension = z.enum(vocabulary.dimensions)
 const channel = z.enum(vocabulary.channels)

@@ -110,12 +110,20 @@ function hourOfDay(hour: number, half: string): number | null {
   return (hour % 12) + (half === 'pm' || half === '下午' ? 12 : 0)
 }
 
-const offsetText = (minutes: number) =>
+/** `+08:00` for a place that many minutes east of Greenwich. */
+export const offsetText = (minutes: number) =>
   `${minutes < 0 ? '-' : '+'}${digits(Math.floor(Math.abs(minutes) / 60))}:${digits(Math.abs(minutes) % 60)}`
 
 function zoneText(zone: string): string {
   if (/^[a-z]/i.test(zone)) return 'Z'
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+}
+
+/** An instant as it is; a day as its first minute, by the clock of its place. */
+export function instantOf(at: string, offsetOf: OffsetOf): string {
+  if (at.includes('T')) return at
+  const [year = 0, month = 0, day = 0] = at.split('-').map(Number)
+  return `${at}T00:00${offsetText(offsetOf(year, month, day, 0, 0))}`
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EditName } from '#edits/editNames.ts'
 import type { RefusalReason } from '#edits/edit.ts'
 import type { Placed } from '#layout/placed.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
-import type { MethodStep } from '#model/methodSteps.ts'
+import { methodSteps } from '#model/methodSteps.ts'
 import type { Ref, Selection } from '#model/selection.ts'
 import type { StepKind } from '#model/vocabulary.ts'
 
@@ -18,17 +18,35 @@ export type Tool =
   | { readonly is: 'place'; readonly kind: StepKind }
   | { readonly is: 'connect' }
 
-export const registerNames = ['steps', 'failPoints', 'standards', 'touchpoints'] as const
+/** The registers that are tables of records, a row each. */
+export const registerNames = ['steps', 'failPoints', 'standards', 'touchpoints', 'complaints'] as const
 export type RegisterName = (typeof registerNames)[number]
+
+/** All that has a tab below the canvas. Surveys have pages alone: one survey is many rows. */
+export const drawerNames = [
+  'steps',
+  'failPoints',
+  'standards',
+  'touchpoints',
+  'surveys',
+  'complaints',
+] as const
+export type DrawerName = (typeof drawerNames)[number]
 
 /** What a register shows: its table, or what follows from it. */
 export const registerPages = {
   steps: ['table', 'time'],
   failPoints: ['table', 'pareto', 'matrix'],
   standards: ['table', 'measurements', 'benchmarks', 'handOffs'],
-  touchpoints: ['table', 'coverage'],
-} as const satisfies Record<RegisterName, readonly string[]>
-export type RegisterPages = { readonly [R in RegisterName]: (typeof registerPages)[R][number] }
+  touchpoints: ['table', 'coverage', 'levels'],
+  surveys: ['questions', 'answers', 'results', 'comparison'],
+  complaints: ['table', 'handling', 'atStake'],
+} as const satisfies Record<DrawerName, readonly string[]>
+export type RegisterPages = { readonly [R in DrawerName]: (typeof registerPages)[R][number] }
+
+/** The four steps of the method, and then how well it went: what customers say of it. */
+export const viewNames = [...methodSteps, 'measure'] as const
+export type ViewName = (typeof viewNames)[number]
 
 /** What can be laid over the drawing. */
 export interface Overlays {
@@ -56,8 +74,8 @@ export type Dialog =
   /** `register` is whose list is wanted, null where it is about none alone; absent for anything. */
   | { readonly is: 'export'; readonly register?: RegisterName | null }
   | { readonly is: 'templates' }
-  /** A blueprint from a table of steps. */
-  | { readonly is: 'stepTable' }
+  /** A blueprint from a table of steps; without a file until one is chosen. */
+  | { readonly is: 'stepTable'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
   | { readonly is: 'shortcuts' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
   | { readonly is: 'deletePhase'; readonly phase: Id }
@@ -65,6 +83,14 @@ export type Dialog =
   | { readonly is: 'readyStandards'; readonly step: Id | null }
   /** Measurements from a file, or from a text that was pasted; `standard` is whose values they are where they do not say it. */
   | { readonly is: 'importMeasurements'; readonly standard: Id | null; readonly pasted?: string }
+  /** Complaints from a list kept elsewhere. */
+  | { readonly is: 'importComplaints' }
+  /** Answers of customers to a survey; absent until a file is chosen. */
+  | {
+      readonly is: 'importAnswers'
+      readonly survey: Id
+      readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+    }
   /** A list that was filled in elsewhere and comes back; absent until a file is chosen. */
   | { readonly is: 'bringBack'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
   /** A file that could not be opened: each problem already in words, with its path. */
@@ -100,11 +126,13 @@ export interface SessionState {
   /** The record whose name is being typed on the canvas; `fresh` where it was just made and is still unnamed. */
   readonly naming: { readonly ref: Ref; readonly fresh: boolean } | null
   /** The step of the method that is being worked on: what matters in it stands in front. */
-  readonly view: MethodStep
+  readonly view: ViewName
   readonly overlays: Overlays
   /** What is open below the canvas: a register, or the list of what the checks found. */
-  readonly register: RegisterName | 'checks' | null
+  readonly register: DrawerName | 'checks' | null
   readonly pages: RegisterPages
+  /** The survey that is looked at, on its pages and on the canvas; null stands for the last of the list. */
+  readonly survey: Id | null
   readonly inspector: boolean
   readonly dialog: Dialog | null
   readonly notices: readonly Notice[]

@@ -32,6 +32,10 @@ const mostForChecks = 16.7
 /** ms: the longest task while a register of thousands of rows is scrolled and edited. */
 const longestTask = 50
 
+/** ms: the longest task of the main thread while a document is exported. */
+const longestExportTask = 100
+const documentTasks: readonly Measure[] = ['pdfTask', 'pptxTask', 'docxTask', 'xlsxTask', 'htmlTask']
+
 /** Frames come on the beat of the screen, and their times are rounded to 0.1 ms. */
 const rounding = 0.5
 
@@ -58,6 +62,7 @@ export function editorBars({ results, idleFrame }: Comparison): Bar[] {
     ...bar('script', mostScript, 'kB of gzip'),
     ...bar('registerScroll', longestTask, 'ms'),
     ...bar('registerEdit', longestTask, 'ms'),
+    ...documentTasks.flatMap((measure) => bar(measure, longestExportTask, 'ms')),
   ]
 }
 

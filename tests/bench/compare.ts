@@ -61,7 +61,7 @@ export const longExport = 20_000
 
 function without(only: ReadonlySet<Part>, before: readonly Measured[]): ReadonlySet<Part> {
   const long = before.some(({ png = 0, svg = 0 }) => png > longExport || svg > longExport)
-  return long ? new Set([...only].filter((part) => part !== 'export')) : only
+  return long ? new Set([...only].filter((part) => part !== 'export' && part !== 'formats')) : only
 }
 
 const rotated = <T>(list: readonly T[], by: number): readonly T[] =>

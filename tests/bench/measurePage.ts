@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { checksAfterEdits } from './checking.ts'
 import { edit, tidy } from './editing.ts'
+import { exportDocuments } from './formats.ts'
 import type { Measured, Part } from './measures.ts'
 import { dragStep, type OpenPage, panByDrag, panByWheel } from './moving.ts'
 import { heapOf, openTwice } from './opening.ts'
@@ -28,7 +29,8 @@ export async function measurePage(
     ...(only.has('pan') ? await panNear(open) : {}),
     ...(only.has('drag') ? await dragOne(open) : {}),
     ...(only.has('overview') ? await panOverview(open) : {}),
-    ...(only.has('export') ? await exportAll(open) : {}),
+    ...(only.has('export') || only.has('formats') ? await exportAll(open) : {}),
+    ...(only.has('formats') ? await exportDocuments(open) : {}),
     ...(only.has('edit') ? await edit(open) : {}),
     ...(only.has('checks') && peer.isEditor ? { checks: await checksAfterEdits(open) } : {}),
     ...(only.has('tidy') && peer.isEditor ? { tidy: await tidy(open) } : {}),
@@ -71,6 +73,7 @@ async function dragOne(open: OpenPage): Promise<Measured> {
   return { stepMean: mean(frames), stepP95: p95(frames), stepPaint: p95(eventToPaint) }
 }
 
+/** The pictures: what documents are compared with, since a plain page makes no others. */
 async function exportAll({ page, peer }: OpenPage): Promise<Measured> {
   return { svg: await peer.exportAs(page, 'svg'), png: await peer.exportAs(page, 'png') }
 }

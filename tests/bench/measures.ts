@@ -30,6 +30,16 @@ export const measures = {
   registerEdit: ['register of 2,000 rows, edit: longest task', 'ms'],
   png: ['export PNG of all', 'ms'],
   svg: ['export SVG of all', 'ms'],
+  pdf: ['export PDF', 'ms'],
+  pptx: ['export PowerPoint', 'ms'],
+  docx: ['export Word', 'ms'],
+  xlsx: ['export Excel', 'ms'],
+  html: ['export web page', 'ms'],
+  pdfTask: ['export PDF: longest task', 'ms'],
+  pptxTask: ['export PowerPoint: longest task', 'ms'],
+  docxTask: ['export Word: longest task', 'ms'],
+  xlsxTask: ['export Excel: longest task', 'ms'],
+  htmlTask: ['export web page: longest task', 'ms'],
 } as const
 
 export type Measure = keyof typeof measures
@@ -48,6 +58,7 @@ export const parts = [
   'checks',
   'tidy',
   'export',
+  'formats',
   'layout',
   'registers',
 ] as const

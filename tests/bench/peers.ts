@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Button } from './gestures.ts'
 import { patience } from './rest.ts'
 
@@ -17,6 +17,8 @@ export interface Peer {
   readonly isEditor: boolean
   /** Milliseconds until the picture is handed over. */
   readonly exportAs: (page: Page, kind: 'png' | 'svg') => Promise<number>
+  /** The same for a document, by its name in the dialog; `before` runs when all is ready but for the click. Only an editor does. */
+  readonly exportDocument?: (page: Page, name: string, before: () => Promise<void>) => Promise<number>
 }
 
 /** Where the two servers of the benchmark listen. */
@@ -53,15 +55,27 @@ const editorPeer = ({ editor }: Addresses): Peer => ({
   show: (page, view) => page.keyboard.press(view === 'near' ? '0' : 'Shift+1'),
   panButton: 'left',
   isEditor: true,
-  exportAs: exportFromDialog,
+  exportAs: (page, kind) =>
+    exportFromDialog(page, kind.toUpperCase(), async (dialog) => {
+      if (kind === 'png') await dialog.getByText('1×', { exact: true }).click()
+    }),
+  exportDocument: (page, name, before) =>
+    exportFromDialog(page, name, async (dialog) => {
+      await dialog.locator('[aria-busy=false]').first().waitFor({ timeout: patience })
+      await before()
+    }),
 })
 
 /** Exports as a person does, at 1:1; from the click to the moment the file is handed over. */
-async function exportFromDialog(page: Page, kind: 'png' | 'svg'): Promise<number> {
+async function exportFromDialog(
+  page: Page,
+  name: string,
+  choose: (dialog: Locator) => Promise<void>,
+): Promise<number> {
   await page.keyboard.press('Control+E')
   const dialog = page.getByRole('dialog')
-  await dialog.getByText(kind.toUpperCase(), { exact: true }).click()
-  if (kind === 'png') await dialog.getByText('1×', { exact: true }).click()
+  await dialog.getByText(name, { exact: true }).click()
+  await choose(dialog)
   const file = page.waitForEvent('download', { timeout: patience })
   await dialog.locator('[data-autofocus]').click()
   await (await file).delete()

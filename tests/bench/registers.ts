@@ -1,28 +1,10 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { outAndBack, turnWheel } from './gestures.ts'
+import { longestTask, watchLongTasks } from './longTasks.ts'
 import type { Measured } from './measures.ts'
 import type { Peer } from './peers.ts'
 import { registersFile } from './registerFile.ts'
 import { patience, rest } from './rest.ts'
-
-/** Injected into a page before anything of its own runs: it must stand alone. */
-function watchLongTasks(): void {
-  const watched = window as unknown as { longTasks: number[] }
-  watched.longTasks = []
-  new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) watched.longTasks.push(task.duration)
-  }).observe({ type: 'longtask' })
-}
-
-/** The longest task since last asked, ms; 0 where none was long: the browser tells only of those over 50 ms. */
-async function longestTask(page: Page): Promise<number> {
-  // What the browser tells of a task comes a moment after it.
-  await page.waitForTimeout(600)
-  return page.evaluate(() => {
-    const watched = window as unknown as { longTasks: number[] }
-    return Math.max(0, ...watched.longTasks.splice(0))
-  })
-}
 
 /** Opens the register of fail points with thousands of rows, scrolls it through, and edits cells: the longest task of each. */
 export async function measureRegister(context: BrowserContext, peer: Peer): Promise<Measured> {

@@ -49,8 +49,8 @@ describe.each([
 })
 
 test.each([
-  [[], 'Say what to do: export, check, tidy.'],
-  [['draw'], 'There is no command draw. There are: export, check, tidy.'],
+  [[], 'Say what to do: export, check, measure, tidy.'],
+  [['draw'], 'There is no command draw. There are: export, check, measure, tidy.'],
   [['check'], 'Name at least one file'],
   [
     ['check', 'hotel.en.blueprint.json', '--colour'],

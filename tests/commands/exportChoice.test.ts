@@ -10,7 +10,14 @@ import {
   usualChoice,
   withTitle,
 } from '#commands/exportChoice.ts'
-import { concerning, formatGroupNames, formatsOf, isConcerned } from '#commands/exportConcerns.ts'
+import {
+  apartIn,
+  concerning,
+  formatGroupNames,
+  formatsOf,
+  isConcerned,
+  standsApart,
+} from '#commands/exportConcerns.ts'
 import { exportFormats, usualOptions } from '#exporters/exporter.ts'
 import { blueprintFromFile } from '#model/blueprintFromFile.ts'
 import { cafeFile } from '../document/cafe.ts'
@@ -120,6 +127,16 @@ describe('the formats', () => {
   test('are each offered once', () => {
     const offered = formatGroupNames.flatMap((group) => formatsOf(group))
     expect(offered.toSorted()).toEqual([...exportFormats].toSorted())
+  })
+
+  test('that give legend or title block a place of their own say so where one is wanted', () => {
+    const wanted = { legend: false, titleBlock: true }
+    expect(apartIn({ ...wanted, format: 'docx' })).toBe('docx')
+    expect(apartIn({ ...wanted, format: 'pdf' })).toBeNull()
+    expect(apartIn({ legend: true, titleBlock: false, format: 'docx' })).toBeNull()
+    expect(apartIn({ legend: true, titleBlock: false, format: 'pptx' })).toBe('pptx')
+    for (const format of formatsOf('picture')) expect(standsApart(format)).toEqual([])
+    expect(isConcerned('xlsx', 'titleBlock')).toBe(true)
   })
 
   test('take up nothing that does not concern them', () => {

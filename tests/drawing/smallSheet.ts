@@ -11,6 +11,10 @@ export const words: DrawingWords = {
   waitLetter: 'W',
   emotion: 'Emotion',
   heat: { level: { none: 'None', low: 'Low', medium: 'Medium', high: 'High', extreme: 'Extreme' } },
+  gap: {
+    title: ({ survey }) => `What customers say: ${survey}`,
+    level: { farBelow: 'Far below', below: 'Below', expected: 'As expected', above: 'Above' },
+  },
   hiddenSteps: (count) => `${count} steps`,
 }
 

@@ -1,4 +1,6 @@
 import { findings, fixOf } from '#analysis/checks/findings.ts'
+import { addAnswers } from '#edits/addAnswers.ts'
+import { addComplaint } from '#edits/addComplaint.ts'
 import { addConnectedStep } from '#edits/addConnectedStep.ts'
 import { addFailPoint } from '#edits/addFailPoint.ts'
 import { addLane } from '#edits/addLane.ts'
@@ -20,6 +22,7 @@ import { duplicate } from '#edits/duplicate.ts'
 import type { Refusal } from '#edits/edit.ts'
 import { type EditName, editNames } from '#edits/editNames.ts'
 import { freshIds } from '#edits/freshIds.ts'
+import { importComplaints } from '#edits/importComplaints.ts'
 import { moveLane } from '#edits/moveLane.ts'
 import { movePhase } from '#edits/movePhase.ts'
 import { moveSteps } from '#edits/moveSteps.ts'
@@ -205,6 +208,42 @@ const attempts: Record<EditName, Attempt> = {
     ]
     return bringBack.changes(now, { changes: changes.slice(0, draw.oneOf(1, 2, 3)) })
   },
+  addComplaint: (now, draw) =>
+    addComplaint.changes(now, {
+      id: draw.newId(),
+      step: draw.maybe(draw.id('steps')),
+      description: draw.oneOf('', 'Cold soup'),
+      received: draw.oneOf('2026-11-22T10:00Z', '2026-11-22'),
+    }),
+  importComplaints: (now, draw) => {
+    const one = () => ({
+      id: draw.newId(),
+      failPoint: draw.id('failPoints'),
+      received: '2026-11-22T10:00Z',
+      description: 'Late',
+      ...draw.oneOf({}, { closed: '2026-11-22T12:00Z' }),
+    })
+    return importComplaints.changes(now, { all: [one(), one()] })
+  },
+  addAnswers: (now, draw) => {
+    const survey = draw.id('surveys')
+    const items = now.surveys.get(survey)?.items ?? []
+    const column = () => draw.oneOf([1, null], [5, 4], [3], [Number.NaN, 2])
+    const perception = column()
+    return addAnswers.changes(now, {
+      survey,
+      how: draw.oneOf('append', 'replace'),
+      answers: {
+        at: [draw.oneOf('2026-11-22', 'today', null), null].slice(0, perception.length),
+        items: Object.fromEntries(
+          [...items.map(({ id }) => id), ...draw.oneOf<readonly Id[]>([], [], ['ghost'])].map((id) => [
+            id,
+            { perception },
+          ]),
+        ),
+      },
+    })
+  },
   addMeasurements: (now, draw) => {
     const one = () => ({
       id: draw.newId(),
@@ -254,6 +293,7 @@ const randomFields = (draw: Drawer): SetFieldsArgs =>
     { table: 'standards', id: draw.id('standards'), set: { touchpoint: draw.id('touchpoints') } },
     { table: 'standards', id: draw.id('standards'), unset: ['step'] },
     { table: 'complaints', id: draw.id('complaints'), set: { step: draw.id('steps') } },
+    { table: 'complaints', id: draw.id('complaints'), set: { closed: '2026-11-22T12:00Z' } },
     { table: 'measurements', id: draw.id('measurements'), set: { standard: draw.id('standards') } },
   )
 

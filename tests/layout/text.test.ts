@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import LineBreaker from 'linebreak'
 import { describe, expect, test } from 'vitest'
 import { graphemes } from '#layout/text/graphemes.ts'
 import { breakLines, measureText, type TextStyle } from '#layout/text.ts'
@@ -61,6 +62,23 @@ describe('the lines of a text', () => {
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/\S…$/)
     expect(measureText(lines[1] ?? '', style)).toBeLessThanOrEqual(60)
+  })
+
+  test('given plain words, lines end where UAX #14 lets them: at each space and nowhere else', () => {
+    const word = fc
+      .tuple(fc.stringMatching(/^[A-Za-z0-9]{1,9}$/), fc.constantFrom('', ',', '.'))
+      .map(([signs, mark]) => signs + mark)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        const text = words.join(' ')
+        const widest = Math.max(...words.map((each) => measureText(each, style)))
+        const breaker = new LineBreaker(text)
+        const ends: number[] = []
+        for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) ends.push(next.position)
+        expect(ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end).trimEnd())).toEqual(words)
+        expect(breakLines(text, style, widest).join(' ')).toBe(text)
+      }),
+    )
   })
 
   test('given no signs, there are no lines', () => {

@@ -77,7 +77,7 @@ export const about = partly(
             .slice(0, 6)
             .map((figure) => [figure, partly({ value: number }, { source: text })]),
         ),
-        { requiredKeys: [] },
+        { requiredKeys: [], noNullPrototype: true },
       ),
     ),
   },

@@ -35,6 +35,7 @@ function placed(
     stepsNamed: (name) =>
       [...blueprint.steps.values()].filter((step) => step.name === name).map(({ id }) => id),
     newId: () => `new${++made}`,
+    now: '2026-06-15T09:00+08:00',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { MethodStep } from '#model/methodSteps.ts'
+import type { ShownGaps } from '../surveys/drawnGaps.ts'
 import { inOrder } from '#model/order.ts'
 import { evidenceGaps } from './evidenceGaps.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -15,6 +16,7 @@ export interface ViewLook {
   /** Touchpoints that wait for a standard. */
   readonly uncovered: ReadonlySet<Id>
   readonly heat: ReadonlyMap<Id, HeatLevel> | null
+  readonly gaps: ShownGaps | null
   readonly critical: { readonly steps: ReadonlySet<Id>; readonly connections: ReadonlySet<Id> } | null
   readonly emotion: { readonly lane: Id; readonly felt: ReadonlyMap<Id, number | null> } | null
 }
@@ -31,6 +33,8 @@ interface Laid {
   /** Null where the critical path is not shown. */
   readonly criticalPath: CriticalPathOf | null
   readonly emotion: boolean
+  /** Null where what customers say is not shown. */
+  readonly gaps?: ((blueprint: Blueprint) => ShownGaps | null) | null
 }
 
 function heatOf(blueprint: Blueprint): ReadonlyMap<Id, HeatLevel> {
@@ -63,10 +67,12 @@ function sameMarks(a: Marked, b: Marked): boolean {
   return [...a.keys()].every((id) => b.has(id) && valueIn(a, id) === valueIn(b, id))
 }
 
-const marksIn = ({ focus, uncovered, heat, critical, emotion }: ViewLook): readonly Marked[] => [
+const marksIn = ({ focus, uncovered, heat, gaps, critical, emotion }: ViewLook): readonly Marked[] => [
   focus,
   uncovered,
   heat,
+  gaps?.steps ?? null,
+  gaps?.touchpoints ?? null,
   critical?.steps ?? null,
   critical?.connections ?? null,
   emotion?.felt ?? null,
@@ -77,6 +83,8 @@ function sameLook(a: ViewLook, b: ViewLook): boolean {
   const [one, other] = [marksIn(a), marksIn(b)]
   return (
     a.front === b.front &&
+    a.gaps?.of.survey === b.gaps?.of.survey &&
+    a.gaps?.of.against === b.gaps?.of.against &&
     a.emotion?.lane === b.emotion?.lane &&
     one.every((marks, i) => sameMarks(marks, other[i] ?? null))
   )
@@ -84,13 +92,15 @@ function sameLook(a: ViewLook, b: ViewLook): boolean {
 
 let last: ViewLook | null = null
 
-/** How a drawing shows a step of the method. As long as that stays the same the same look comes back, and nothing is drawn anew. */
-export function lookOf(blueprint: Blueprint, view: MethodStep, laid: Laid): ViewLook {
+/** How a drawing shows a step of the method, or what customers say. As long as that stays the same the same look comes back, and nothing is drawn anew. */
+export function lookOf(blueprint: Blueprint, view: MethodStep | 'measure', laid: Laid): ViewLook {
+  const step = view === 'measure' ? 'draw' : view
   const look: ViewLook = {
-    focus: focusOf(blueprint, view),
-    front: view === 'draw' ? null : view,
+    focus: focusOf(blueprint, step),
+    front: step === 'draw' ? null : step,
     uncovered: view === 'evidence' ? new Set(evidenceGaps(blueprint).touchpointsWithoutStandard) : none,
     heat: laid.heat ? heatOf(blueprint) : null,
+    gaps: laid.gaps ? laid.gaps(blueprint) : null,
     critical: laid.criticalPath ? criticalOf(blueprint, laid.criticalPath) : null,
     emotion: laid.emotion ? emotionOf(blueprint) : null,
   }

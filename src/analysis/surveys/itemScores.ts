@@ -1,7 +1,28 @@
-import type { Survey } from '#model/blueprint.ts'
+import type { Id, Survey } from '#model/blueprint.ts'
+import type { Dimension } from '#model/vocabulary.ts'
 import { readings } from './instruments.ts'
 
 type Item = Survey['items'][number]
+
+/** A column of answers as a survey holds it, with null for a blank, or as a worker gets it, with NaN. */
+export type AnswerColumn = ArrayLike<number | null>
+
+/** The columns of one item. */
+export interface ItemColumns {
+  readonly perception: AnswerColumn
+  readonly expectation?: AnswerColumn
+  readonly adequate?: AnswerColumn
+}
+
+/** A survey whose columns may be typed arrays: every `Survey` is one. */
+export interface AnsweredSurvey extends Readonly<Omit<Survey, 'answers'>> {
+  readonly answers: {
+    readonly at?: ArrayLike<unknown>
+    readonly segment?: ArrayLike<unknown>
+    readonly points?: Readonly<Partial<Record<Dimension, AnswerColumn>>>
+    readonly items: Readonly<Record<Id, ItemColumns>>
+  }
+}
 
 /** What each customer answered to one item, read so that more is better: NaN where there is no answer that counts. */
 export interface ItemScores {
@@ -15,11 +36,9 @@ export interface ItemScores {
   readonly value: Float64Array
 }
 
-type Column = readonly (number | null)[] | undefined
-
 /** How many customers a survey has: the longest of its columns. */
-export function customersIn({ answers }: Pick<Survey, 'answers'>): number {
-  const columns: (readonly unknown[] | undefined)[] = Object.values(answers.items).flatMap(
+export function customersIn({ answers }: Pick<AnsweredSurvey, 'answers'>): number {
+  const columns: (ArrayLike<unknown> | undefined)[] = Object.values(answers.items).flatMap(
     ({ perception, expectation, adequate }) => [perception, expectation, adequate],
   )
   const beside = [answers.at, answers.segment, ...Object.values(answers.points ?? {})]
@@ -27,8 +46,13 @@ export function customersIn({ answers }: Pick<Survey, 'answers'>): number {
 }
 
 /** A column without what is off the scale; items worded negatively are turned round. */
-function read(column: Column, { scale }: Survey, rows: readonly number[] | null, n: number, turned: boolean) {
-  const { min, max } = scale
+function read(
+  column: AnswerColumn | undefined,
+  { min, max }: Survey['scale'],
+  rows: readonly number[] | null,
+  n: number,
+  turned: boolean,
+): Float64Array {
   const values = new Float64Array(n)
   for (let i = 0; i < n; i += 1) {
     const answer = column?.[rows ? (rows[i] ?? -1) : i]
@@ -51,16 +75,17 @@ function minus(a: Float64Array, b: Float64Array): Float64Array {
  * The answers of a survey item by item, of all customers or of those in `rows`. Where perception is held against expectation an
  * item counts for a customer only where both are there.
  */
-export function itemScores(survey: Survey, rows: readonly number[] | null = null): ItemScores[] {
+export function itemScores(survey: AnsweredSurvey, rows: readonly number[] | null = null): ItemScores[] {
   const n = rows ? rows.length : customersIn(survey)
   const { by } = readings[survey.instrument]
+  const { scale } = survey
   return survey.items.map((item) => {
     const answers = Object.hasOwn(survey.answers.items, item.id) ? survey.answers.items[item.id] : undefined
     const turned = item.reversed === true
-    const perceived = read(answers?.perception, survey, rows, n, turned)
-    const adequate = answers?.adequate ? read(answers.adequate, survey, rows, n, turned) : null
+    const perceived = read(answers?.perception, scale, rows, n, turned)
+    const adequate = answers?.adequate ? read(answers.adequate, scale, rows, n, turned) : null
     if (by !== 'gap') return { item, perception: perceived, expectation: null, adequate, value: perceived }
-    const expected = read(answers?.expectation, survey, rows, n, turned)
+    const expected = read(answers?.expectation, scale, rows, n, turned)
     const perception = whereBoth(perceived, expected)
     const expectation = whereBoth(expected, perceived)
     return { item, perception, expectation, adequate, value: minus(perception, expectation) }

@@ -22,8 +22,15 @@ export function spreadOf(values: Float64Array): Spread | null {
   return { n, mean, deviation: n > 1 ? Math.sqrt(squares / (n - 1)) : null }
 }
 
-/** The mean of what is there; null where nothing is. */
-export function meanOf(values: readonly (number | null | undefined)[]): number | null {
-  const there = values.filter((value) => typeof value === 'number')
-  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length
+/** The mean of what is there, NaN being a blank like null; null where nothing is. */
+export function meanOf(values: ArrayLike<number | null | undefined>): number | null {
+  let n = 0
+  let sum = 0
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]
+    if (typeof value !== 'number' || Number.isNaN(value)) continue
+    n += 1
+    sum += value
+  }
+  return n === 0 ? null : sum / n
 }

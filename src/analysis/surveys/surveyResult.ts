@@ -1,8 +1,8 @@
-import type { Id, Survey } from '#model/blueprint.ts'
+import type { Id } from '#model/blueprint.ts'
 import type { Dimension } from '#model/vocabulary.ts'
 import { cronbachAlpha } from './cronbachAlpha.ts'
 import { type Instrument, readings } from './instruments.ts'
-import { customersIn, type ItemScores, itemScores } from './itemScores.ts'
+import { type AnsweredSurvey, customersIn, type ItemScores, itemScores } from './itemScores.ts'
 import { meanOf, type Spread, spreadOf } from './spread.ts'
 import { type SurveyScore, surveyScore } from './surveyScore.ts'
 import { surveyWeights, type SurveyWeights, weightedMean } from './surveyWeights.ts'
@@ -66,13 +66,13 @@ export interface SurveyResult {
  * What a survey comes to, of all customers or of those in `rows`. The mean over customers is taken of each item first, then of the
  * dimension's items, then of the dimensions, plain and by weight (`method.md`, Service quality). The order of customers changes nothing.
  */
-export function surveyResult(survey: Survey, rows: readonly number[] | null = null): SurveyResult {
+export function surveyResult(survey: AnsweredSurvey, rows: readonly number[] | null = null): SurveyResult {
   const reading = readings[survey.instrument]
   const scores = itemScores(survey, rows)
   const band = bandOf(survey)
   const zoneFor = (value: Spread | null) => (value && reading.by === 'gap' ? zoneOf(value.mean, band) : null)
   const items = scores.map((score) => itemResult(score, zoneFor))
-  const grouped = groupedByDimension(survey, scores)
+  const grouped = groupedByDimension(survey.instrument, scores)
   const dimensions = [...grouped].map(([dimension, group]) =>
     dimensionResult(
       dimension,
@@ -134,8 +134,11 @@ const adequacyOf = (perception: Float64Array, adequate: Float64Array) =>
   spreadOf(perception.map((value, i) => value - (adequate[i] ?? NaN)))?.mean ?? null
 
 /** The items of each dimension, in the order of the instrument; dimensions that it does not have come last. */
-function groupedByDimension(survey: Survey, scores: readonly ItemScores[]): Map<Dimension, ItemScores[]> {
-  const { dimensions } = readings[survey.instrument]
+export function groupedByDimension(
+  instrument: Instrument,
+  scores: readonly ItemScores[],
+): Map<Dimension, ItemScores[]> {
+  const { dimensions } = readings[instrument]
   const named = scores.flatMap(({ item }) => item.dimension ?? [])
   const all = [...dimensions, ...named].filter((dimension) => named.includes(dimension))
   return new Map(
@@ -214,7 +217,7 @@ function answeredBy(scores: readonly ItemScores[], customers: number): number {
 function scoreOf(
   by: SurveyScore['is'],
   scores: readonly ItemScores[],
-  { scale }: Survey,
+  { scale }: AnsweredSurvey,
 ): SurveyScore | null {
   const items = scores.map(({ item, value }) => ({
     answers: [...value].filter((answer) => !Number.isNaN(answer)),

@@ -46,6 +46,33 @@ export const en = {
   oneFileOnly: 'Several files can be tidied at once only with --write.',
   writeInput: 'Standard input cannot be written to: leave --write out, or give --out.',
   browserOnly: 'jpeg is made by a browser alone; png is made here.',
+  measured: {
+    file: (title: string, file: string) => `${title} (${file})`,
+    none: 'Nothing is measured yet.',
+    nothing: '–',
+    nobody: 'nobody',
+    survey: (title: string, instrument: string, id: string, n: number) =>
+      `Survey “${title}” (${instrument}, ${id}): ${n === 1 ? '1 customer' : `${n} customers`}`,
+    gap: (dimension: string, gap: string, expectation: string, perception: string) =>
+      `${dimension}: ${gap} (expected ${expectation}, got ${perception})`,
+    perception: (dimension: string, perception: string) => `${dimension}: ${perception}`,
+    means: (items: string, dimensions: string, weighted: string) =>
+      `Mean of items ${items}, mean of dimensions ${dimensions}, weighted ${weighted}`,
+    nps: (score: string, promoters: string, detractors: string) =>
+      `NPS ${score} (promoters ${promoters}, detractors ${detractors})`,
+    csat: (share: string, mean: string) => `CSAT ${share} satisfied, mean ${mean}`,
+    ces: (mean: string, share: string) => `CES ${mean}, ${share} found it easy`,
+    csi: (score: string) => `CSI ${score}`,
+    wholeService: 'the whole service',
+    standard: (step: string, metric: string, value: string, statistic: string, state: string) =>
+      `${step}: ${metric}: ${value} (${statistic}): ${state}`,
+    complaints: (count: number, open: number, overdue: number) =>
+      `Complaints: ${count}, open ${open}, past a limit ${overdue}`,
+    times: (acknowledge: string, resolve: string) =>
+      `Mean time to acknowledge ${acknowledge}, to resolve ${resolve}`,
+    hours: (hours: string) => `${hours} h`,
+    late: (id: string, to: string) => `${id} is past its limit, with ${to}`,
+  },
   summary: {
     error: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
     warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
@@ -69,6 +96,7 @@ export const en = {
     about: {
       export: 'Writes blueprints in other formats, all or none of them.',
       check: 'Tells what the checks find. Exits 1 where one of them is an error.',
+      measure: 'Tells what surveys, measurements and complaints come to.',
       tidy: 'Lays blueprints out anew and writes them; to standard output unless --out or --write is given.',
     },
     codes: {
@@ -96,6 +124,7 @@ export const en = {
       legend: 'explains the signs beside the drawing',
       'title-block': 'says organisation, author, revision and date of the blueprint beside the drawing',
       format: 'how the findings are written',
+      measureFormat: 'how the figures are written',
       off: 'rules to leave out, by their ids',
       outFile: 'the file to write to; standard output unless said',
       write: 'writes each file in its own place, where its layout changes',

@@ -22,7 +22,7 @@ import { emptyChart } from './emptyChart.ts'
 import { heading } from './heading.ts'
 import { legend, type LegendEntry } from './legend.ts'
 import { linearScale } from './linearScale.ts'
-import { diamond } from './signs.ts'
+import { type RivalSigns, rivalSignRadius, rivalSigns } from './rivalSigns.ts'
 
 /** A value as the chart draws and as it writes it. */
 export interface ShownValue {
@@ -31,17 +31,26 @@ export interface ShownValue {
   readonly text: string
 }
 
-/** One standard and what it is compared with. */
+/** A competitor's value, or the industry's. */
+export interface ShownRival extends ShownValue {
+  readonly who: string
+}
+
+/** One standard, or one dimension of service quality, and what it is compared with. */
 export interface BenchmarkRow {
   readonly id: Id
+  /** What the row is, where it is no standard. */
+  readonly of?: 'dimension'
   readonly metric: string
   /** The step's name. */
   readonly detail?: string
   /** Null where nothing was measured. */
   readonly own: ShownValue | null
   readonly state: StandardState
-  readonly target: ShownValue
-  readonly best: (ShownValue & { readonly who: string }) | null
+  /** Null where none is set. */
+  readonly target: ShownValue | null
+  /** The best first. */
+  readonly rivals: readonly ShownRival[]
   readonly better: 'higher' | 'lower'
   /** Our distance from the best: "−13 points". */
   readonly gap: string
@@ -90,12 +99,38 @@ function headings(
 const targetMark = (x: number, middle: number, theme: Theme): Figure =>
   uprightLine(x, middle - 12, middle + 12, { stroke: theme.ink, strokeWidth: 2.4 })
 
-const bestMark = (at: Point, theme: Theme): Figure =>
-  diamond(at, 6, { fill: theme.card, stroke: theme.lanes.evidence, strokeWidth: 2 })
+/** The signs of the competitors of one row: those that would cover each other stand above and below. */
+function rivalMarks(
+  { rivals }: BenchmarkRow,
+  scale: (value: number) => number,
+  middle: number,
+  signs: RivalSigns,
+): Figure[] {
+  const placed: Point[] = []
+  // The best is drawn last: it stands on the bar, and on top.
+  return rivals
+    .flatMap(({ value, who }) => {
+      const x = scale(value)
+      const near = placed.filter((at) => Math.abs(at.x - x) < 2 * rivalSignRadius).map(({ y }) => y)
+      const y = levels.map((level) => middle + level).find((each) => !near.includes(each)) ?? middle
+      placed.push({ x, y })
+      return signs(who)({ x, y })
+    })
+    .toReversed()
+}
 
-/** Our bar on its track, a line across it at the target, a diamond at the best. Each row has a scale of its own, for units differ. */
-function bullet(row: BenchmarkRow, { x, width }: Column, middle: number, theme: Theme): Figure[] {
-  const values = [row.own, row.target, row.best].flatMap((shown) => (shown ? [shown.value] : []))
+/** Above and below the bar, in px. */
+const levels = [0, -9, 9]
+
+/** Our bar on its track, a line across it at the target, a sign for each competitor. Each row has a scale of its own, for units differ. */
+function bullet(
+  row: BenchmarkRow,
+  { x, width }: Column,
+  middle: number,
+  rivals: RivalSigns,
+  theme: Theme,
+): Figure[] {
+  const values = [row.own, row.target, ...row.rivals].flatMap((shown) => (shown ? [shown.value] : []))
   const least = Math.min(0, ...values)
   const most = Math.max(0, ...values)
   const scale = linearScale(least, most === least ? least + 1 : most, x + 7, x + width - 14)
@@ -111,8 +146,8 @@ function bullet(row: BenchmarkRow, { x, width }: Column, middle: number, theme: 
     { is: 'rect', box, radius: 2, ink: { fill: theme.states.unmeasured.ground } },
     ...(row.own ? [bar] : []),
     uprightLine(zero, middle - 9, middle + 9, { stroke: theme.muted, strokeWidth: 1 }),
-    targetMark(scale(row.target.value), middle, theme),
-    ...(row.best ? [bestMark({ x: scale(row.best.value), y: middle }, theme)] : []),
+    ...(row.target ? [targetMark(scale(row.target.value), middle, theme)] : []),
+    ...rivalMarks(row, scale, middle, rivals),
   ]
 }
 
@@ -167,6 +202,7 @@ function drawRow(
   columns: Columns,
   top: number,
   words: BenchmarkWords,
+  rivals: RivalSigns,
   theme: Theme,
 ): Figure {
   const middle = top + rowHeight / 2
@@ -174,12 +210,12 @@ function drawRow(
   const right = columns.values.gap.x + columns.values.gap.width
   return {
     is: 'group',
-    of: `standard ${row.id}`,
+    of: `${row.of ?? 'standard'} ${row.id}`,
     title: row.metric,
     figures: [
       levelLine(top, chartMargin, right, border),
       ...rowLabel(row, columns.label, middle, theme),
-      ...bullet(row, columns.plot, middle - 6, theme),
+      ...bullet(row, columns.plot, middle - 6, rivals, theme),
       ...textLine(
         words.better[row.better],
         { x: columns.plot.x, y: middle + 20 },
@@ -191,7 +227,12 @@ function drawRow(
   }
 }
 
-function signs(words: BenchmarkWords, theme: Theme): LegendEntry[] {
+function signs(
+  rows: readonly BenchmarkRow[],
+  words: BenchmarkWords,
+  rivals: RivalSigns,
+  theme: Theme,
+): LegendEntry[] {
   const box = ({ x, y }: Point) => ({ x: x - 10, y: y - 5, width: 20, height: 10 })
   return [
     { text: words.own, sign: (at) => [{ is: 'rect', box: box(at), ink: { fill: theme.lanes.customer } }] },
@@ -199,11 +240,16 @@ function signs(words: BenchmarkWords, theme: Theme): LegendEntry[] {
       text: words.target,
       sign: ({ x, y }) => [uprightLine(x, y - 8, y + 8, { stroke: theme.ink, strokeWidth: 2.4 })],
     },
-    { text: words.best, sign: (at) => [bestMark(at, theme)] },
+    ...rivalsIn(rows).map((who) => ({ text: who, sign: rivals(who) })),
   ]
 }
 
-/** Our value, the target and the best competitor's of each standard, side by side. */
+/** Everybody who is compared with, the first row's first; a name without letters has a sign and no words. */
+const rivalsIn = (rows: readonly BenchmarkRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ rivals }) => rivals.map(({ who }) => who))),
+]
+
+/** Our value, the target and every competitor's of each standard and dimension, side by side. */
 export function benchmarkChart(
   rows: readonly BenchmarkRow[],
   words: BenchmarkWords,
@@ -218,12 +264,13 @@ export function benchmarkChart(
   const top = named.bottom
   const bottom = top + rows.length * rowHeight
   const below = { left: chartMargin, right: width - chartMargin, top: bottom + 4 }
-  const key = legend(signs(words, theme), below, theme)
+  const rivals = rivalSigns(rivalsIn(rows), theme)
+  const key = legend(signs(rows, words, rivals, theme), below, theme)
   return {
     figures: [
       ...head.figures,
       ...named.figures,
-      ...rows.map((row, i) => drawRow(row, columns, top + i * rowHeight, words, theme)),
+      ...rows.map((row, i) => drawRow(row, columns, top + i * rowHeight, words, rivals, theme)),
       ...key.figures,
     ],
     width,

@@ -39,9 +39,9 @@ export function textsIn(
     case 'own':
       return [ownText(row, words), '']
     case 'target':
-      return [row.target.text, '']
+      return [row.target?.text ?? '', '']
     case 'best':
-      return [row.best?.text ?? '', row.best?.who ?? '']
+      return [row.rivals[0]?.text ?? '', row.rivals[0]?.who ?? '']
     case 'gap':
       return [row.gap, '']
   }

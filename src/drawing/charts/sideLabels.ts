@@ -3,6 +3,7 @@ import { capsMiddle } from '../lettering.ts'
 import type { Theme } from '../theme.ts'
 import { lineThrough } from './axes.ts'
 import { shortened, textLine, tickType } from './chartText.ts'
+import { spreadPlaces } from './spreadPlaces.ts'
 
 /** A text that names a level line at its right end. */
 export interface SideLabel {
@@ -15,15 +16,6 @@ export interface SideLabel {
 
 export const sideLabelHeight = 15
 
-/** Places as near as may be to those wished, in the same order, each `apart` from the next, all between `top` and `bottom` if they fit. */
-function spread(wished: readonly number[], apart: number, top: number, bottom: number): number[] {
-  const downward: number[] = []
-  for (const y of wished) downward.push(Math.max(y, top, (downward.at(-1) ?? -Infinity) + apart))
-  const upward: number[] = []
-  for (const y of downward.toReversed()) upward.push(Math.min(y, (upward.at(-1) ?? bottom + apart) - apart))
-  return upward.toReversed()
-}
-
 /** Texts at the right of a plot, one below the other, each joined to its line. They stand between `x` and `x + width`. */
 export function sideLabels(
   labels: readonly SideLabel[],
@@ -34,7 +26,7 @@ export function sideLabels(
 ): Figure[] {
   const type = tickType(theme)
   const sorted = labels.toSorted((a, b) => a.y - b.y)
-  const places = spread(
+  const places = spreadPlaces(
     sorted.map(({ y }) => y),
     sideLabelHeight,
     top,

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts'
 import type { Look } from '../look.ts'
 import type { Theme } from '../theme.ts'
 import { drawCriticalStep } from './criticalPath.ts'
+import { drawGapTag } from './gap.ts'
 import { drawHeatTag } from './heat.ts'
 
 /** A step's figures, with what a look lays below and above them. (0, 0) is the top left of its box. */
@@ -11,16 +12,18 @@ export function withOverlays(
   drawn: readonly Figure[],
   { kind }: Pick<Step, 'kind'>,
   { id, box }: Pick<PlacedStep, 'id' | 'box'>,
-  { heat, critical }: Pick<Look, 'heat' | 'critical'>,
+  { heat, gaps, critical }: Pick<Look, 'heat' | 'gaps' | 'critical'>,
   theme: Theme,
 ): readonly Figure[] {
-  const level = heat?.get(id)
+  const gap = gaps?.steps.get(id)
+  const level = gaps ? undefined : heat?.get(id)
   const mark = critical?.steps.has(id) ? drawCriticalStep(kind, box, theme) : null
-  if (level === undefined && !mark) return drawn
+  if (level === undefined && !gap && !mark) return drawn
   return [
     ...(mark?.below ?? []),
     ...drawn,
     ...(mark?.above ?? []),
+    ...(gap ? drawGapTag(gap, kind, box, theme) : []),
     ...(level === undefined ? [] : drawHeatTag(level, kind, box, theme)),
   ]
 }

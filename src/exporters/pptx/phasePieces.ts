@@ -1,4 +1,4 @@
-import { withHeatLegend } from '#drawing/drawBlueprint.ts'
+import { withLookLegend } from '#drawing/drawBlueprint.ts'
 import { withEmotionStrip } from '#drawing/overlays/withEmotionStrip.ts'
 import type { Sheet } from '#drawing/sheet.ts'
 import { type Theme } from '#drawing/theme.ts'
@@ -18,7 +18,7 @@ function sheetFor(sheet: Sheet, blueprint: Blueprint, theme: Theme): Sheet {
   const { look, words } = sheet
   const placed = arrange(blueprint)
   const felt = look?.emotion ? withEmotionStrip(placed, look.emotion.lane) : placed
-  return { ...sheet, blueprint, placed: look?.heat ? withHeatLegend(felt, words, theme) : felt }
+  return { ...sheet, blueprint, placed: look ? withLookLegend(felt, look, words, theme) : felt }
 }
 
 /** Everything is shown where a phase is shown large. */

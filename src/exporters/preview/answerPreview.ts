@@ -84,7 +84,9 @@ export function previewsOf(source: PreviewSource): (question: PreviewQuestion) =
     return {
       picture: room && (await (paged ? pagesPreview : picturePreview)(editionFor(question), room)),
       lists: lists
-        ? options.registers.map((id) => listPreview(id, checklists[id](blueprint, words), lists))
+        ? options.registers.map((id) =>
+            listPreview(id, checklists[id](blueprint, words, source.blueprint), lists),
+          )
         : [],
     }
   }

@@ -19,8 +19,7 @@ export const bringBack = {
   day: 'Measured on',
   dayHint: 'For measured values without a date.',
   preview: 'What will change',
-  list: 'List',
-  row: 'Row',
+  place: '{{list}}, row {{row}}',
   name: 'Record',
   what: 'What happens',
   lists: {
@@ -51,6 +50,7 @@ export const bringBack = {
   confirm_one: 'Take over {{count}} row',
   confirm_other: 'Take over {{count}} rows',
   nothing: 'Nothing to take over',
+  show: 'Rows that are shown',
   all: 'All rows',
   problemsOnly: 'Not understood',
   more_one: '{{count}} more row',
@@ -70,6 +70,7 @@ export const bringBack = {
     unknownStep: 'No step is called “{{text}}”.',
     severalSteps: 'Several steps are called “{{text}}”: say lane and phase as well.',
     unknownLane: 'No lane is called “{{text}}”.',
+    unknownPhase: 'No phase is called “{{text}}”: the step comes without one.',
     unknownStandard: 'No standard is called “{{text}}”.',
     value: '“{{text}}” is no value of this standard.',
     newCheck:

@@ -2,6 +2,14 @@ export const canvas = {
   label: 'Service blueprint',
   emotion: 'Emotion',
   /** The levels of the heat overlay, by the worst RPN of a step. */
+  gap: {
+    expectation: 'Gap to what customers expected: {{survey}}',
+    mean: 'Against the mean of all answers: {{survey}}',
+    farBelow: 'Far below',
+    below: 'Below',
+    expected: 'As expected',
+    above: 'Above',
+  },
   heat: {
     none: 'Not rated',
     low: 'RPN below 100',

@@ -56,6 +56,7 @@ export const commands = {
   viewFailPoints: 'Fail points',
   viewStandards: 'Standards',
   viewEvidence: 'Evidence',
+  viewMeasure: 'Measure',
   nextMissing: 'Go to the next that is missing',
   toggleHeat: 'Heat by RPN',
   toggleCriticalPath: 'Critical path',

@@ -88,6 +88,13 @@ export const exportDialog = {
   beside: 'Beside the drawing',
   legend: 'Legend',
   titleBlock: 'Title block',
+  /** Where a format puts them that does not draw them beside the drawing. */
+  apart: {
+    docx: 'The title block stands on the title page.',
+    pptx: 'The title block stands on the first slide, the legend on a slide of its own.',
+    html: 'The title block stands at the head of the page.',
+    xlsx: 'The title block stands on the cover sheet.',
+  },
   titles: { organisation: 'Organisation', author: 'Author', version: 'Version', date: 'Date' },
   preview: 'Preview',
   previewOf: 'Preview: {{title}}',

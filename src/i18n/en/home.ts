@@ -2,6 +2,7 @@ export const home = {
   title: 'Blueprints',
   kept: 'Kept on this device, in this browser.',
   fromTemplate: 'From template',
+  fromTable: 'From table',
   openFile: 'Open file',
   newBlueprint: 'New blueprint',
   search: 'Search titles',
@@ -34,6 +35,8 @@ export const home = {
     all: 'All templates',
     file: 'Have a blueprint as a file? Drop it here, or',
     fileButton: 'open it',
+    table: 'Have the steps in a spreadsheet?',
+    tableButton: 'Begin from the table',
   },
   industry: {
     hotel: 'Hotel',

@@ -12,6 +12,8 @@ export const refusals = {
   nothingToDo: 'There is nothing to change.',
   noStepForEvidence:
     'Evidence belongs to a step that the customer sees. Place a customer or frontstage step at this moment first.',
+  closedBeforeCommunicated:
+    'A case is closed only once its decision has been communicated: enter first when that was.',
   measuredOtherwise:
     'What has been measured would lose its meaning. Delete the measurements of this standard first.',
 }

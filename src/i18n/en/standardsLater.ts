@@ -32,10 +32,10 @@ export const standardsLater = {
     },
   },
   benchmarks: {
-    title: 'Benchmarks: ours, target and the best',
+    title: 'Benchmarks: ours beside competitors and the industry',
     empty:
-      'No standard has a benchmark yet. Open a standard’s “More fields” and say under “Benchmarks” who does it how well; ours, the target and the best then stand here side by side.',
-    standard: 'Standard',
+      'Nothing to compare with yet. Open a standard’s “More fields” and say under “Benchmarks” who does it how well, or make a survey about a competitor or the industry: their values then stand here beside ours.',
+    standard: 'Standard or dimension',
     own: 'Ours',
     target: 'Target',
     best: 'Best',
@@ -54,7 +54,13 @@ export const standardsLater = {
     lower: 'lower is better',
     none: 'No standard with a benchmark can be drawn.',
     noIndex: '–',
-    whoElse: 'Others: {{others}}',
+    isBest: '(best)',
+    notSurveyed: 'not surveyed',
+    ofSurvey: '{{survey}}, {{by}}',
+    by: {
+      gap: 'perception minus expectation, on {{min}} to {{max}}',
+      mean: 'mean perception, on {{min}} to {{max}}',
+    },
   },
   handOffs: {
     label: 'Hand-offs',

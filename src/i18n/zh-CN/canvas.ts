@@ -3,6 +3,14 @@ import type { canvas as en } from '../en/canvas.ts'
 export const canvas: typeof en = {
   label: '服务蓝图',
   emotion: '情绪',
+  gap: {
+    expectation: '感知与期望之差：{{survey}}',
+    mean: '与全部题目均值相比：{{survey}}',
+    farBelow: '远低于期望',
+    below: '低于期望',
+    expected: '满足期望',
+    above: '超出期望',
+  },
   heat: {
     none: '未评分',
     low: 'RPN 低于 100',

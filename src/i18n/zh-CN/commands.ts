@@ -57,6 +57,7 @@ export const commands: typeof en = {
   viewFailPoints: '失误点',
   viewStandards: '执行标准',
   viewEvidence: '有形证据',
+  viewMeasure: '测量',
   nextMissing: '转到下一个未完成处',
   toggleHeat: 'RPN 热度',
   toggleCriticalPath: '关键路径',

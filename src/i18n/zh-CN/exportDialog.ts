@@ -72,6 +72,12 @@ export const exportDialog: typeof en = {
   beside: '图旁内容',
   legend: '图例',
   titleBlock: '标题栏',
+  apart: {
+    docx: '标题栏位于报告封面。',
+    pptx: '标题栏位于首张幻灯片，图例单独占一张。',
+    html: '标题栏位于页面顶部。',
+    xlsx: '标题栏位于封面工作表。',
+  },
   titles: { organisation: '组织', author: '作者', version: '版本', date: '日期' },
   preview: '预览',
   previewOf: '预览：{{title}}',

@@ -4,6 +4,7 @@ export const home: typeof en = {
   title: '蓝图',
   kept: '保存在本设备的浏览器中。',
   fromTemplate: '从模板新建',
+  fromTable: '从表格新建',
   openFile: '打开文件',
   newBlueprint: '新建蓝图',
   search: '搜索标题',
@@ -35,6 +36,8 @@ export const home: typeof en = {
     all: '全部模板',
     file: '已有蓝图文件？拖放到这里，或',
     fileButton: '打开文件',
+    table: '环节已经列在表格里？',
+    tableButton: '从表格开始',
   },
   industry: {
     hotel: '酒店',

@@ -10,6 +10,7 @@ export const refusals: typeof en = {
   lastLane: '这是最后一条可放环节的泳道。',
   invalidValue: '此处不能填写该值。',
   nothingToDo: '没有需要修改的内容。',
+  closedBeforeCommunicated: '处理决定告知顾客之后才能结案：请先填写告知时间。',
   measuredOtherwise: '已有的实测值会因此失去意义。请先删除此标准的实测值。',
   noStepForEvidence: '有形证据属于顾客能看到的环节。请先在这一时刻放置顾客或前台环节。',
 }

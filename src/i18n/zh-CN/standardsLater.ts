@@ -33,10 +33,10 @@ export const standardsLater: typeof en = {
     },
   },
   benchmarks: {
-    title: '标杆对比：本方、目标与最佳',
+    title: '标杆对比：本方、竞争者与行业',
     empty:
-      '还没有标准设有标杆。请展开标准的“更多字段”，在“标杆”中写明谁做到多少；本方、目标值与最佳者将在此并列。',
-    standard: '执行标准',
+      '还没有可对比的内容。请展开标准的“更多字段”，在“标杆”中写明谁做到多少，或建立一份关于竞争者或行业的调查；其数值将与本方在此并列。',
+    standard: '标准或维度',
     own: '本方',
     target: '目标值',
     best: '最佳',
@@ -55,7 +55,13 @@ export const standardsLater: typeof en = {
     lower: '越低越好',
     none: '没有可绘制的标杆。',
     noIndex: '–',
-    whoElse: '其他：{{others}}',
+    isBest: '（最佳）',
+    notSurveyed: '未调查',
+    ofSurvey: '{{survey}}，{{by}}',
+    by: {
+      gap: '感知减期望，{{min}} 至 {{max}} 分制',
+      mean: '平均感知，{{min}} 至 {{max}} 分制',
+    },
   },
   handOffs: {
     label: '交接',

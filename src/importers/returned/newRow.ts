@@ -6,6 +6,7 @@ import type { ReturnedTable, ReturnedTableRow } from './returnedFile.ts'
 import { rewritten, usualFields } from './returnedRecord.ts'
 import {
   changeTo,
+  type Difference,
   type Ground,
   isWhole,
   problemRow,
@@ -13,7 +14,9 @@ import {
   type RowReading,
 } from './rowReading.ts'
 
-type Belongs = { readonly fields: Readonly<Record<string, string>> } | { readonly problem: ReturnedProblem }
+type Belongs =
+  | { readonly fields: Readonly<Record<string, string>>; readonly problem?: ReturnedProblem }
+  | { readonly problem: ReturnedProblem }
 
 const isNamed = (name: string) => {
   const wanted = comparable(name)
@@ -41,7 +44,9 @@ function laneNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow):
   if (!lane) return { problem: { is: 'unknownLane', text: name } }
   const phaseName = ground.cell(table, row, 'phase')
   const phase = [...ground.blueprint.phases.values()].find((each) => isNamed(phaseName)(each.name))
-  return { fields: { lane: lane.id, ...(phase && { phase: phase.id }) } }
+  if (phase) return { fields: { lane: lane.id, phase: phase.id } }
+  const lost: ReturnedProblem = { is: 'unknownPhase', text: phaseName }
+  return { fields: { lane: lane.id }, ...(phaseName !== '' && { problem: lost }) }
 }
 
 function standardNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
@@ -74,6 +79,27 @@ const needed: Readonly<Record<ReturnedTableName, readonly string[]>> = {
   measurements: ['value'],
 }
 
+/** The columns that say where a new record belongs. */
+const placing: Readonly<Record<ReturnedTableName, readonly string[]>> = {
+  steps: ['lane', 'phase'],
+  failPoints: ['step'],
+  standards: ['step'],
+  touchpoints: ['step'],
+  measurements: ['standard'],
+}
+
+/** Where a new record comes to stand, in the words of its row. */
+const placeSaid = (
+  ground: Ground,
+  list: ReturnedTableName,
+  table: ReturnedTable,
+  row: ReturnedTableRow,
+): Difference[] =>
+  placing[list].flatMap((key) => {
+    const after = ground.cell(table, row, key)
+    return after === '' ? [] : [{ column: ground.column(list, key)?.heading ?? key, before: '', after }]
+  })
+
 /** A row that belongs to no record yet. */
 export function newRow(
   ground: Ground,
@@ -87,8 +113,9 @@ export function newRow(
   const missing = needed[list]
     .filter((key) => ground.cell(table, row, key) === '')
     .map((key): ReturnedProblem => ({ is: 'missing', column: ground.column(list, key)?.heading ?? key }))
-  const wrong = [...missing, ...('problem' in place ? [place.problem] : [])]
-  if (wrong.length > 0 || !('fields' in place)) return problemRow(name, [...wrong, ...problems])
+  const unplaced = place.problem ? [place.problem] : []
+  if (missing.length > 0 || !('fields' in place))
+    return problemRow(name, [...missing, ...unplaced, ...problems])
   const id: Id = ground.newId()
   const dated = list === 'measurements' ? { at: ground.day } : {}
   const after = rewritten({ ...usualFields[list], ...dated, ...place.fields, id }, values)
@@ -97,8 +124,8 @@ export function newRow(
   return {
     name,
     outcome: 'new',
-    differences,
-    problems,
+    differences: [...placeSaid(ground, list, table, row), ...differences],
+    problems: [...unplaced, ...problems],
     record: {
       table: list,
       id,

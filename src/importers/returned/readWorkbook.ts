@@ -7,26 +7,12 @@ import {
   listRows,
   workbookFormat,
 } from '#model/workbookKeys.ts'
-import type { ReturnedCell, ReturnedFile, ReturnedTable } from './returnedFile.ts'
+import { sheetCell } from '../sheetCell.ts'
+import type { ReturnedFile, ReturnedTable } from './returnedFile.ts'
 import { isTooLarge } from './unpackedSize.ts'
 
 /** Why a workbook cannot be read. */
 export type WorkbookProblem = 'notAWorkbook' | 'tooLarge' | 'newerVersion' | 'noLists'
-
-const two = (part: number) => String(part).padStart(2, '0')
-
-/** Spreadsheets keep a time by its own clock: it is read as if it were one in Greenwich. */
-function dateText(date: Date): string {
-  const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
-  const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()]
-  return hour === 0 && minute === 0 ? day : `${day} ${two(hour)}:${two(minute)}`
-}
-
-function cellOf(value: CellValue | undefined): ReturnedCell {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return dateText(value)
-  return typeof value === 'boolean' ? String(value) : value
-}
 
 type Rows = readonly (readonly CellValue[])[]
 
@@ -40,7 +26,7 @@ function tableOf(rows: Rows): ReturnedTable | null {
     keys: keyRow.map((key) => (key?.list === list ? key.key : null)),
     rows: rows
       .slice(listRows.first - 1)
-      .map((cells, i) => ({ number: listRows.first + i, cells: cells.map(cellOf) })),
+      .map((cells, i) => ({ number: listRows.first + i, cells: cells.map(sheetCell) })),
   }
 }
 

@@ -19,7 +19,14 @@ export type ReturnedProblem =
   | { readonly is: 'missing'; readonly column: string }
   | { readonly is: 'incomplete' }
   | {
-      readonly is: 'gone' | 'twice' | 'unknownStep' | 'severalSteps' | 'unknownLane' | 'unknownStandard'
+      readonly is:
+        | 'gone'
+        | 'twice'
+        | 'unknownStep'
+        | 'severalSteps'
+        | 'unknownLane'
+        | 'unknownPhase'
+        | 'unknownStandard'
       readonly text: string
     }
   | { readonly is: 'value'; readonly text: string }

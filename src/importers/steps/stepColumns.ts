@@ -1,3 +1,4 @@
+import { parsedNumber } from '#model/amount.ts'
 import { comparable } from '../importPlan.ts'
 import type { Rows } from '../textTable.ts'
 
@@ -35,7 +36,7 @@ const names: readonly (readonly [StepRole, RegExp])[] = [
     'next',
     /^(next|next steps?|then|leads to|to|followed by|successors?|下一步|后续|后续步骤|后续环节|接着|去向|连接到)$/,
   ],
-  ['evidence', /^(evidence|physical evidence|touchpoints?|有形展示|证据|接触点|触点|实体证据)$/],
+  ['evidence', /^(evidence|physical evidence|touchpoints?|有形证据|有形展示|证据|接触点|触点|实体证据)$/],
   ['failPoint', /^(fail ?points?|failures?|risks?|what can fail|失误点|失误|风险|故障|可能的失误)$/],
   ['standard', /^(standards?|targets?|metrics?|kpis?|执行标准|标准|指标|服务标准)$/],
   ['kind', /^(kinds?|types?|类型|种类)$/],
@@ -49,20 +50,46 @@ const names: readonly (readonly [StepRole, RegExp])[] = [
 const roleNamed = (name: string): StepRole | null =>
   names.find(([, words]) => words.test(comparable(name.replace(/[(（[].*$/, ''))))?.[0] ?? null
 
-/** The columns as the first row names them; without names the first column holds the steps and the second their lanes. */
+/** The rows that a guess looks at. */
+const lookedAt = 500
+
+const isWords = (cell: string) => cell !== '' && parsedNumber(cell) === null
+
+/** True where what stands in a column is not numbers for the most part. */
+function holdsWords(rows: Rows, at: number): boolean {
+  const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+  return cells.length > 0 && cells.filter(isWords).length * 2 > cells.length
+}
+
+/** A first row of words names the columns where one of them holds numbers below. */
+function isHeading([first = [], ...rest]: Rows): boolean {
+  const cells = first.filter((cell) => cell !== '')
+  return cells.length > 1 && cells.every(isWords) && first.some((_, at) => isCounted(rest, at))
+}
+
+const isCounted = (rows: Rows, at: number) =>
+  rows.some((row) => (row[at] ?? '') !== '') && !holdsWords(rows, at)
+
+/**
+ * The columns as the first row names them. Without names the first column of words holds the steps, and the next one their lanes.
+ */
 export function guessedStepColumns(rows: Rows): StepColumns {
+  const some = rows.slice(0, lookedAt)
   const first = rows[0] ?? []
-  const width = Math.max(0, ...rows.slice(0, 500).map((cells) => cells.length))
+  const width = Math.max(0, ...some.map((cells) => cells.length))
   const columns: (StepRole | null)[] = Array.from({ length: width }, () => null)
   for (let at = 0; at < width; at++) {
     const role = roleNamed(first[at] ?? '')
     if (role !== null && !columns.includes(role)) columns[at] = role
   }
   if (columns.includes('step')) return { heading: true, columns }
-  const heading = columns.some((role) => role !== null)
-  const free = columns.indexOf(null)
-  if (free >= 0) columns[free] = 'step'
-  const beside = columns.indexOf(null)
-  if (!heading && beside >= 0 && !columns.includes('lane')) columns[beside] = 'lane'
+  const named = columns.some((role) => role !== null)
+  const heading = named || isHeading(some)
+  const body = heading ? some.slice(1) : some
+  const free = columns.findIndex((role, at) => role === null && holdsWords(body, at))
+  const steps = free >= 0 ? free : columns.indexOf(null)
+  if (steps >= 0) columns[steps] = 'step'
+  const beside = columns.findIndex((role, at) => role === null && at > steps && holdsWords(body, at))
+  if (!named && beside >= 0) columns[beside] = 'lane'
   return { heading, columns }
 }

@@ -3,7 +3,9 @@ import type { Rows } from '../textTable.ts'
 import type { StepColumns, StepRole } from './stepColumns.ts'
 
 /** Why something in a row is not taken; `text` is what stands in the cell. */
-export type StepRowProblem = { readonly is: 'noName' } | { readonly is: 'unknownNext'; readonly text: string }
+export type StepRowProblem =
+  | { readonly is: 'noName' }
+  | { readonly is: 'unknownNext' | 'toItself'; readonly text: string }
 
 /** Where a step leads, and what stands on the way there. */
 export interface NextStep {
@@ -87,14 +89,16 @@ const draftOf = (cellOf: CellOf, lane: string, phase: string, row: number): Draf
 function nextOf(text: string, placeOf: (name: string) => number | undefined): NextStep | null {
   const whole = placeOf(text)
   if (whole !== undefined) return { to: whole, label: '' }
-  const [, name = '', label = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]$/.exec(text) ?? []
+  const opens = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  if (opens < 0 || !/[)）]$/.test(text)) return null
+  const [name, label] = [text.slice(0, opens).trim(), text.slice(opens + 1, -1).trim()]
   const to = placeOf(name)
   return to === undefined ? null : { to, label }
 }
 
 /**
  * The steps that a table tells of. An empty lane or phase is that of the row above, as cells that were merged come out. Steps are
- * told apart by name and lane; "next" names steps, several of them divided by semicolons, or rows by their numbers.
+ * told apart by name and lane; "next" names steps, several of them divided by semicolons.
  */
 export function toldSteps(table: Rows, { heading, columns }: StepColumns): ToldSteps {
   const drafts = new Map<string, Draft>()
@@ -111,20 +115,17 @@ export function toldSteps(table: Rows, { heading, columns }: StepColumns): ToldS
   })
   const inRow = !columns.includes('next')
   const { steps, lost } = connected([...drafts.values()], inRow)
-  const keys = [...drafts.keys()]
+  const places = new Map([...drafts.keys()].map((key, at) => [key, at]))
   const rows = table.slice(heading ? 1 : 0).map((cells, i): ToldRow => {
     const key = stepOfRow[i] ?? null
-    const problems: StepRowProblem[] = (lost.get(first + i) ?? []).map((text) => ({
-      is: 'unknownNext',
-      text,
-    }))
+    const problems = [...(lost.get(first + i) ?? [])]
     if (key === null) problems.push({ is: 'noName' })
-    return { number: first + i, cells, step: key === null ? null : keys.indexOf(key), problems }
+    return { number: first + i, cells, step: key === null ? null : (places.get(key) ?? null), problems }
   })
   return { steps, rows, inRow }
 }
 
-/** The steps with what comes after each, and the names that no step bears, by their rows. */
+/** The steps with what comes after each, and the names that lead nowhere, by their rows. */
 function connected(drafts: readonly Draft[], inRow: boolean) {
   const places = new Map<string, number>()
   drafts.forEach(({ name }, i) => {
@@ -132,14 +133,16 @@ function connected(drafts: readonly Draft[], inRow: boolean) {
     if (!places.has(known)) places.set(known, i)
   })
   const placeOf = (name: string) => places.get(comparable(name))
-  const lost = new Map<number, string[]>()
+  const lost = new Map<number, StepRowProblem[]>()
   const steps = drafts.map(({ next, ...draft }, i): ToldStep => {
     if (inRow) return { ...draft, next: i + 1 < drafts.length ? [{ to: i + 1, label: '' }] : [] }
     const found = new Map<number, NextStep>()
     for (const { name, row } of next) {
       const other = nextOf(name, placeOf)
-      if (other === null || other.to === i) lost.set(row, [...(lost.get(row) ?? []), name])
-      else found.set(other.to, other)
+      if (other === null || other.to === i) {
+        const is = other === null ? 'unknownNext' : 'toItself'
+        lost.set(row, [...(lost.get(row) ?? []), { is, text: name }])
+      } else found.set(other.to, other)
     }
     return { ...draft, next: [...found.values()] }
   })

@@ -72,13 +72,12 @@ function forward({ from, to }: Link, usage: Usage): Candidate[] {
   const end = 2 * to.column
   if (from.level === to.level) {
     if (usage.straightOn(out) > 0 || usage.straightOn(into) > 0) return []
-    if (!usage.isFree(from.level, from.column + 1, to.column - 1, out)) return []
+    if (usage.freeBefore(from.level, from.column + 1, to.column - 1, out) < to.column) return []
     return [{ shape: 'S', pieces: [horizontal(levelAt(from.level), start, end, out)] }]
   }
   const candidates: Candidate[] = []
-  for (let g = from.column + 1; g <= to.column; g++) {
-    if (g > from.column + 1 && !usage.isFree(from.level, from.column + 1, g - 1, out)) break
-    if (!usage.isFree(to.level, g, to.column - 1, into)) continue
+  const last = usage.freeBefore(from.level, from.column + 1, to.column - 1, out)
+  for (let g = usage.freeFrom(to.level, from.column + 1, to.column - 1, into); g <= last; g++) {
     candidates.push({
       shape: 'Z',
       pieces: [
@@ -91,26 +90,20 @@ function forward({ from, to }: Link, usage: Usage): Candidate[] {
   return candidates
 }
 
-/** Out at the right, along a channel near either row, in at the left: always possible, also backwards. */
-function byChannel({ from, to }: Link, grid: Grid): Candidate[] {
+/** Out at the right, along a channel, in at the left: always possible, also backwards. */
+export function wayByChannel({ from, to }: Link, channel: number): Candidate {
   const start = 2 * (from.column + 1)
   const end = 2 * to.column
-  const first = Math.max(0, Math.min(from.level, to.level) - 1)
-  const last = Math.min(grid.levels.length, Math.max(from.level, to.level) + 2)
-  const candidates: Candidate[] = []
-  for (let channel = first; channel <= last; channel++) {
-    candidates.push({
-      shape: 'K',
-      pieces: [
-        horizontal(levelAt(from.level), start, start),
-        vertical(start, levelAt(from.level), 2 * channel),
-        horizontal(2 * channel, start, end),
-        vertical(end, 2 * channel, levelAt(to.level)),
-        horizontal(levelAt(to.level), end, end),
-      ],
-    })
+  return {
+    shape: 'K',
+    pieces: [
+      horizontal(levelAt(from.level), start, start),
+      vertical(start, levelAt(from.level), 2 * channel),
+      horizontal(2 * channel, start, end),
+      vertical(end, 2 * channel, levelAt(to.level)),
+      horizontal(levelAt(to.level), end, end),
+    ],
   }
-  return candidates
 }
 
 /** The ways without a channel that a link could take now; within a column there is always one. */
@@ -119,9 +112,14 @@ export function directWays(link: Link, grid: Grid, usage: Usage): Candidate[] {
   return link.to.column < link.from.column ? [] : forward(link, usage)
 }
 
-/** The ways along channels. Between columns there is always one; to the very next column, on another row, a gutter does as well. */
-export function waysByChannel(link: Link, grid: Grid): Candidate[] {
-  const { from, to } = link
+/**
+ * The channels near either row, the first and the last, that a link may run along. Between columns there is always one; to the very
+ * next column, on another row, a gutter does as well.
+ */
+export function channelsFor({ from, to }: Link, grid: Grid): readonly [first: number, last: number] | null {
   const isNext = to.column === from.column + 1 && from.level !== to.level
-  return from.column === to.column || isNext ? [] : byChannel(link, grid)
+  if (from.column === to.column || isNext) return null
+  const highest = Math.min(from.level, to.level)
+  const lowest = Math.max(from.level, to.level)
+  return [Math.max(0, highest - 1), Math.min(grid.levels.length, lowest + 2)]
 }

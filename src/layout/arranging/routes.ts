@@ -1,4 +1,4 @@
-import { type Candidate, directWays, waysByChannel } from './candidates.ts'
+import { type Candidate, channelsFor, directWays, wayByChannel } from './candidates.ts'
 import type { Grid } from './grid.ts'
 import type { Link } from './links.ts'
 import type { Route } from './route.ts'
@@ -10,27 +10,34 @@ const passes = 3
 const span = ({ from, to }: Link) => Math.abs(from.column - to.column)
 const rise = ({ from, to }: Link) => Math.abs(from.level - to.level)
 
-/** The cheaper of a route and what some other ways lead to. */
-function cheaper(
-  link: Link,
-  known: Route | null,
-  candidates: readonly Candidate[],
-  usage: Usage,
-): Route | null {
-  let found = known
-  for (const { shape, pieces } of candidates) {
-    const cost = usage.costOf(pieces, found?.cost ?? Infinity)
-    if (!found || cost < found.cost - 1e-9) found = { link, shape, pieces, cost }
-  }
+/** The cheaper of a route and what another way leads to. */
+function cheaper(link: Link, known: Route | null, { shape, pieces }: Candidate, usage: Usage): Route {
+  const cost = usage.costOf(pieces, known ? known.cost : Infinity)
+  return !known || cost < known.cost - 1e-9 ? { link, shape, pieces, cost } : known
+}
+
+function bestRoute(link: Link, grid: Grid, usage: Usage): Route {
+  let found: Route | null = null
+  for (const way of directWays(link, grid, usage)) found = cheaper(link, found, way, usage)
+  found = cheaperByChannel(link, found, grid, usage)
+  if (!found) throw new Error(`no way from ${link.from.id} to ${link.to.id}`)
   return found
 }
 
-function best(link: Link, grid: Grid, usage: Usage): Route {
-  const direct = cheaper(link, null, directWays(link, grid, usage), usage)
-  const mayPay = !direct || usage.leastByChannel(link) < direct.cost
-  const found = mayPay ? cheaper(link, direct, waysByChannel(link, grid), usage) : direct
-  if (!found) throw new Error(`no way from ${link.from.id} to ${link.to.id}`)
-  return found
+/** The cheaper of a route and the ways along channels, of which there are many: only the best of them is written down. */
+function cheaperByChannel(link: Link, known: Route | null, grid: Grid, usage: Usage): Route | null {
+  const channels = channelsFor(link, grid)
+  if (!channels) return known
+  let least = known ? known.cost : Infinity
+  let best = -1
+  for (let channel = channels[0]; channel <= channels[1]; channel++) {
+    if (usage.leastByChannel(link, channel) >= least) continue
+    const cost = usage.costByChannel(link, channel, least)
+    if (cost >= least - 1e-9) continue
+    least = cost
+    best = channel
+  }
+  return best < 0 ? known : { link, ...wayByChannel(link, best), cost: least }
 }
 
 const sameWay = (a: Route, b: Route): boolean =>
@@ -43,6 +50,8 @@ export interface Router {
   readonly routes: Route[]
   readonly take: (link: Link) => Route
   readonly release: (link: Link) => void
+  /** Takes a way once more that was found before and released. */
+  readonly restore: (route: Route) => void
 }
 
 export function routerOf(grid: Grid): Router {
@@ -52,7 +61,7 @@ export function routerOf(grid: Grid): Router {
     usage,
     routes,
     take: (link) => {
-      const route = best(link, grid, usage)
+      const route = bestRoute(link, grid, usage)
       usage.add(route)
       routes[link.index] = route
       return route
@@ -60,6 +69,10 @@ export function routerOf(grid: Grid): Router {
     release: (link) => {
       const route = routes[link.index]
       if (route) usage.remove(route)
+    },
+    restore: (route) => {
+      usage.add(route)
+      routes[route.link.index] = route
     },
   }
 }

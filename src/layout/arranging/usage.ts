@@ -19,10 +19,16 @@ export interface Usage {
   readonly remove: (route: Route) => void
   /** What a way would cost; not counted to the end where that is more than `most`. */
   readonly costOf: (pieces: readonly (Horizontal | Vertical)[], most: number) => number
+  /** What a link costs at least, whatever way it takes. */
+  readonly least: (link: Link) => number
   /** What a way along a channel costs at least. */
-  readonly leastByChannel: (link: Link) => number
-  /** Whether a run along a level from one column to another meets neither boxes nor runs of another side. */
-  readonly isFree: (level: number, fromColumn: number, toColumn: number, side: number) => boolean
+  readonly leastByChannel: (link: Link, channel: number) => number
+  /** What it would cost; not counted to the end where that is more than `most`. */
+  readonly costByChannel: (link: Link, channel: number, most: number) => number
+  /** The first column, from one to another, where a run along a level meets a box or a run of another side; else the one behind. */
+  readonly freeBefore: (level: number, fromColumn: number, toColumn: number, side: number) => number
+  /** The column behind the last one where such a run meets something; else the first. */
+  readonly freeFrom: (level: number, fromColumn: number, toColumn: number, side: number) => number
   /** How many verticals run straight from an item to the next one below it, and whether one of them bears a label. */
   readonly verticalsBelow: (upper: Item) => { readonly count: number; readonly labelled: boolean }
   /** How many straight routes already leave a side at its middle. */
@@ -123,9 +129,10 @@ function countVertical(
 
 function count(counts: Counts, { link, shape, pieces }: Route, by: 1 | -1): void {
   const weight = weightOf(link)
-  for (const piece of pieces) {
-    if (piece.is === 'horizontal') countHorizontal(counts, piece, by, weight)
-    else countVertical(counts, piece, by, weight)
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece?.is === 'horizontal') countHorizontal(counts, piece, by, weight)
+    else if (piece) countVertical(counts, piece, by, weight)
   }
   const { from, to, label } = link
   if (shape === 'V') {
@@ -138,7 +145,7 @@ function count(counts: Counts, { link, shape, pieces }: Route, by: 1 | -1): void
   }
 }
 
-function horizontalCost({ down, width }: Counts, { at, from, to }: Horizontal): number {
+function horizontalCost({ down, width }: Counts, at: number, from: number, to: number): number {
   const low = Math.min(from, to)
   const high = Math.max(from, to)
   let crossed = 0.5 * ((down[at * width + low] ?? 0) + (down[at * width + high] ?? 0))
@@ -146,7 +153,7 @@ function horizontalCost({ down, width }: Counts, { at, from, to }: Horizontal): 
   return (high - low) * lengthAcross + crossed * crossing
 }
 
-function verticalCost({ across, width, depth }: Counts, { at, from, to }: Vertical): number {
+function verticalCost({ across, width, depth }: Counts, at: number, from: number, to: number): number {
   const low = Math.min(from, to)
   const high = Math.max(from, to)
   let crossed = 0.25 * ((across[low * width + at] ?? 0) + (across[high * width + at] ?? 0))
@@ -154,31 +161,76 @@ function verticalCost({ across, width, depth }: Counts, { at, from, to }: Vertic
   return (depth[high] ?? 0) - (depth[low] ?? 0) + crossed * crossing
 }
 
+const pieceCost = (counts: Counts, { is, at, from, to }: Horizontal | Vertical): number =>
+  is === 'horizontal' ? horizontalCost(counts, at, from, to) : verticalCost(counts, at, from, to)
+
+const lengthBetween = ({ from, to }: Link): number =>
+  Math.abs(2 * (from.column + 1) - 2 * to.column) * lengthAcross
+
+const drop = ({ depth }: Counts, a: number, b: number): number => Math.abs((depth[a] ?? 0) - (depth[b] ?? 0))
+
+function leastOf(counts: Counts, link: Link): number {
+  const { from, to } = link
+  const down = drop(counts, 2 * from.level + 1, 2 * to.level + 1)
+  if (from.column === to.column) return down
+  const bends = from.column > to.column ? bendsByChannel : from.level === to.level ? 0 : 2
+  return bends * bend + lengthBetween(link) + down
+}
+
+function leastByChannel(counts: Counts, link: Link, channel: number): number {
+  const { from, to } = link
+  const down = drop(counts, 2 * from.level + 1, 2 * channel) + drop(counts, 2 * channel, 2 * to.level + 1)
+  return bendsByChannel * bend + lengthBetween(link) + down
+}
+
+function costByChannel(counts: Counts, { from, to }: Link, channel: number, most: number): number {
+  const start = 2 * (from.column + 1)
+  const end = 2 * to.column
+  const source = 2 * from.level + 1
+  const target = 2 * to.level + 1
+  let cost = bendsByChannel * bend + horizontalCost(counts, source, start, start)
+  cost += verticalCost(counts, start, source, 2 * channel)
+  if (cost > most) return cost
+  cost += horizontalCost(counts, 2 * channel, start, end)
+  if (cost > most) return cost
+  cost += verticalCost(counts, end, 2 * channel, target)
+  return cost + horizontalCost(counts, target, end, end)
+}
+
+/** Whether a cell holds neither a box nor runs of another side. */
+function isFree({ grid, runs, owner }: Counts, cell: number, side: number): boolean {
+  if ((grid.cells[cell] ?? -1) >= 0) return false
+  return (runs[cell] ?? 0) === 0 || owner[cell] === side
+}
+
 /** Keeps count of the lines that pass through each place of the grid. */
 export function usageOf(grid: Grid): Usage {
   const counts = countsOf(grid)
-  const { owner, runs, through, straight, below, labelsBelow } = counts
+  const { runs, through, straight, below, labelsBelow } = counts
   const columns = grid.columns.length
   return {
     add: (route) => count(counts, route, 1),
     remove: (route) => count(counts, route, -1),
     costOf: (pieces, most) => {
       let cost = (pieces.length - 1) * bend
-      for (const piece of pieces) {
-        if (cost > most) break
-        cost += piece.is === 'horizontal' ? horizontalCost(counts, piece) : verticalCost(counts, piece)
+      for (let i = 0; i < pieces.length && cost <= most; i++) {
+        const piece = pieces[i]
+        if (piece) cost += pieceCost(counts, piece)
       }
       return cost
     },
-    leastByChannel: ({ from, to }) =>
-      bendsByChannel * bend + Math.abs(2 * (from.column + 1) - 2 * to.column) * lengthAcross,
-    isFree: (level, fromColumn, toColumn, side) => {
-      for (let column = fromColumn; column <= toColumn; column++) {
-        const cell = level * columns + column
-        if ((grid.cells[cell] ?? -1) >= 0) return false
-        if ((runs[cell] ?? 0) > 0 && owner[cell] !== side) return false
-      }
-      return true
+    least: (link) => leastOf(counts, link),
+    leastByChannel: (link, channel) => leastByChannel(counts, link, channel),
+    costByChannel: (link, channel, most) => costByChannel(counts, link, channel, most),
+    freeBefore: (level, fromColumn, toColumn, side) => {
+      let column = fromColumn
+      while (column <= toColumn && isFree(counts, level * columns + column, side)) column++
+      return column
+    },
+    freeFrom: (level, fromColumn, toColumn, side) => {
+      let column = toColumn
+      while (column >= fromColumn && isFree(counts, level * columns + column, side)) column--
+      return column + 1
     },
     verticalsBelow: ({ index }) => ({ count: below[index] ?? 0, labelled: (labelsBelow[index] ?? 0) > 0 }),
     straightOn: (side) => straight[side] ?? 0,

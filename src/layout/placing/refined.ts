@@ -129,10 +129,12 @@ function improve(bench: Bench, item: Item): boolean {
   const start = { column: item.column, level: item.level }
   const first = grid.firstLevel[item.lane] ?? 0
   const end = grid.firstLevel[item.lane + 1] ?? first
-  for (let level = first; level < end; level++) tryCell(bench, item, { column: item.column, level })
+  let known: Rerouted | null = null
+  for (let level = first; level < end; level++)
+    known = tryCell(bench, item, { column: item.column, level }, known)
   if (!bench.isCustomers[item.index])
     for (const column of columnsFor(bench, item))
-      for (let level = first; level < end; level++) tryCell(bench, item, { column, level })
+      for (let level = first; level < end; level++) known = tryCell(bench, item, { column, level }, known)
   return item.column !== start.column || item.level !== start.level
 }
 
@@ -153,46 +155,89 @@ function columnsFor({ grid, linksAt }: Bench, item: Item): number[] {
   return found
 }
 
-/** Moves an item to another cell, or exchanges it with the one there, and back where that is no better. */
-function tryCell(bench: Bench, item: Item, cell: Cell): void {
-  const { grid, router, linksAt } = bench
+/** Links whose routes were found anew one after the other, while no box has moved since: to do so again would change nothing. */
+interface Rerouted {
+  readonly links: readonly Link[]
+  readonly cost: number
+}
+
+/**
+ * Moves an item to another cell, or exchanges it with the one there, and back where that is no better. Takes and gives what need
+ * not be found anew for the next cell.
+ */
+function tryCell(bench: Bench, item: Item, cell: Cell, known: Rerouted | null): Rerouted | null {
+  const { grid, router } = bench
   const before = { column: item.column, level: item.level }
   const other = itemAt(grid, cell)
   // Only the two of one stack change places.
-  if (other === item || (other && cell.column !== before.column)) return
-  const links = new Set([
-    ...(linksAt[item.index] ?? []),
-    ...(other ? (linksAt[other.index] ?? []) : []),
-    ...spanning(bench, before),
-    ...spanning(bench, cell),
-  ])
-  const release = () => links.forEach((link) => router.release(link))
+  if (other === item || (other && cell.column !== before.column)) return known
+  const links = linksConcerned(bench, item, other, cell)
   const evidence = () =>
     stems(bench, before.column) + (cell.column === before.column ? 0 : stems(bench, cell.column))
-  release()
-  if (!other && router.usage.isUsed(cell.level, cell.column)) {
-    routed(router, links)
-    return
-  }
-  const now = routed(router, links) + evidence() + before.level * lowerRow
-  release()
+  const stays = evidence() + (before.level - cell.level) * lowerRow - leastGain
   move(grid, item, cell)
-  if (routedWithin(router, links, now - leastGain - cell.level * lowerRow - evidence())) return
+  const moved = evidence()
+  const least = leastCost(router, links) + moved
   move(grid, item, before)
-  routed(router, links)
+  // Found anew, routes hardly cost more.
+  if (least >= costAsFound(router, links) + stays) return known
+  const now = known && sameLinks(known.links, links) ? known : rerouted(router, links)
+  const most = now.cost + stays
+  if (least >= most) return now
+  const routes = links.map(({ index }) => router.routes[index])
+  for (const link of links) router.release(link)
+  if (other || !router.usage.isUsed(cell.level, cell.column)) {
+    move(grid, item, cell)
+    if (routedWithin(router, links, most - moved)) return null
+    move(grid, item, before)
+  }
+  for (const route of routes) if (route) router.restore(route)
+  return now
 }
 
-/** The connections within a column from above a cell to below it: whoever stands there is in their way. */
-function spanning({ grid, linksAt }: Bench, { column, level }: Cell): Link[] {
-  const found: Link[] = []
+/** The connections that may run otherwise once an item stands in another cell, and the one that stood there in its own. */
+function linksConcerned(bench: Bench, item: Item, other: Item | undefined, cell: Cell): readonly Link[] {
+  const { linksAt } = bench
+  const links = new Set(linksAt[item.index])
+  if (other) for (const link of linksAt[other.index] ?? []) links.add(link)
+  addSpanning(bench, item, links)
+  addSpanning(bench, cell, links)
+  return [...links]
+}
+
+const sameLinks = (a: readonly Link[], b: readonly Link[]): boolean =>
+  a.length === b.length && a.every((link, i) => link === b[i])
+
+function rerouted(router: Router, links: readonly Link[]): Rerouted {
+  for (const link of links) router.release(link)
+  let cost = 0
+  for (const link of links) cost += router.take(link).cost
+  return { links, cost }
+}
+
+function costAsFound({ routes }: Router, links: readonly Link[]): number {
+  let sum = 0
+  for (const { index } of links) sum += routes[index]?.cost ?? 0
+  return sum
+}
+
+function leastCost({ usage }: Router, links: readonly Link[]): number {
+  let sum = 0
+  for (const link of links) sum += usage.least(link)
+  return sum
+}
+
+/** Adds the connections within a column from above a cell to below it: whoever stands there is in their way. */
+function addSpanning({ grid, linksAt }: Bench, { column, level }: Cell, links: Set<Link>): void {
   for (let above = 0; above < level; above++) {
-    const item = itemAt(grid, { column, level: above })
-    for (const link of item ? (linksAt[item.index] ?? []) : []) {
-      const other = link.from === item ? link.to : link.from
-      if (other.column === column && other.level > level) found.push(link)
+    const index = grid.cells[above * grid.columns.length + column] ?? -1
+    if (index < 0) continue
+    for (const link of linksAt[index] ?? []) {
+      const { from, to } = link
+      if (from.column === column && to.column === column && Math.max(from.level, to.level) > level)
+        links.add(link)
     }
   }
-  return found
 }
 
 function move(grid: Grid, item: Item, cell: Cell): void {
@@ -203,22 +248,15 @@ function move(grid: Grid, item: Item, cell: Cell): void {
   Object.assign(item, cell)
 }
 
-/** Finds routes for links, one after the other; what they cost together. */
-function routed(router: Router, links: Iterable<Link>): number {
-  let sum = 0
-  for (const link of links) sum += router.take(link).cost
-  return sum
-}
-
 /** Finds routes for links that together cost less than `most`; where there are none, none is kept. */
-function routedWithin(router: Router, links: Iterable<Link>, most: number): boolean {
-  const taken: Link[] = []
-  let sum = 0
+function routedWithin(router: Router, links: readonly Link[], most: number): boolean {
+  let sum = leastCost(router, links)
+  let taken = 0
   for (const link of links) {
-    sum += router.take(link).cost
-    taken.push(link)
+    sum += router.take(link).cost - router.usage.least(link)
+    taken += 1
     if (sum < most) continue
-    taken.forEach((each) => router.release(each))
+    for (const each of links.slice(0, taken)) router.release(each)
     return false
   }
   return sum < most

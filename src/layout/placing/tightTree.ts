@@ -59,8 +59,9 @@ export function tightTree({ arcs, arcsOf }: ArcGraph, column: Int32Array): Set<n
 function nearestArc(arcs: readonly Arc[], inTree: Uint8Array, column: Int32Array) {
   let best: { readonly arc: Arc; readonly index: number } | undefined
   let least = Infinity
-  for (const [index, arc] of arcs.entries()) {
-    if (inTree[arc.from] === inTree[arc.to]) continue
+  for (let index = 0; index < arcs.length; index += 1) {
+    const arc = arcs[index]
+    if (!arc || inTree[arc.from] === inTree[arc.to]) continue
     const slack = slackOf(arc, column)
     if (slack >= least) continue
     least = slack

@@ -50,18 +50,26 @@ function listenToDrops(sayOver: (over: boolean) => void): () => void {
   }
 }
 
-/** Workbooks and tables are lists that come back; all else is a blueprint. */
+/** Workbooks and tables are lists that come back, or steps where no blueprint is open; all else is a blueprint. */
 const isList = ({ name }: File) => /\.(xlsx|csv|tsv)$/i.test(name)
 
-async function bringBack(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  openDialog({ is: 'bringBack', file: { name: file.name, bytes } })
+async function takeList(file: File): Promise<void> {
+  const is = session.getState().where === 'editor' ? 'bringBack' : 'stepTable'
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    openDialog({ is, file: { name: file.name, bytes } })
+  } catch {
+    tellUnreadable(file)
+  }
+}
+
+function tellUnreadable({ name }: File): void {
+  tell({ tone: 'failure', text: wordsIn(session.getState().language)('app.unreadable', { name }) })
 }
 
 async function take(file: File): Promise<void> {
-  if (isList(file) && session.getState().where === 'editor') return bringBack(file)
+  if (isList(file)) return takeList(file)
   const text = await file.text().catch(() => null)
-  const t = wordsIn(session.getState().language)
-  if (text === null) tell({ tone: 'failure', text: t('app.unreadable', { name: file.name }) })
+  if (text === null) tellUnreadable(file)
   else await takeFile(file.name, text)
 }

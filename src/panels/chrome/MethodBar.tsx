@@ -1,5 +1,5 @@
 import { IconArrowRight, IconChartLine, IconFlame, IconRoute } from '@tabler/icons-react'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { progress } from '#analysis/quality/progress.ts'
 import type { CommandId } from '#commands/command.ts'
@@ -10,6 +10,7 @@ import type { Words } from '#i18n/words.ts'
 import { type MethodStep, methodSteps } from '#model/methodSteps.ts'
 import { useSession } from '#session/session.ts'
 import type { Overlays } from '#session/sessionState.ts'
+import { MeasureState } from '../surveys/measureParts.ts'
 import styles from './MethodBar.module.css'
 import { shortcutsOf } from './shortcutsOf.ts'
 import { shortcutText } from './shortcutText.ts'
@@ -23,6 +24,7 @@ export function MethodBar() {
         {methodSteps.map((step, i) => (
           <Step key={step} step={step} number={i + 1} />
         ))}
+        <Measure number={methodSteps.length + 1} />
       </div>
       <HowFar />
       <fieldset className={styles['overlays']} aria-label={t('method.overlays')}>
@@ -74,10 +76,41 @@ function Step({ step, number }: { readonly step: MethodStep; readonly number: nu
   )
 }
 
-/** In one sentence, and the way to what is still missing. */
-function HowFar() {
+/** After the four steps: what customers say of it. */
+function Measure({ number }: { readonly number: number }) {
   const { t } = useTranslation()
+  const current = useSession(({ view }) => view === 'measure')
+  const name = t('commands.viewMeasure')
+  return (
+    <button
+      type="button"
+      className={styles['step']}
+      aria-current={current ? 'step' : undefined}
+      title={`${name} · ${number}`}
+      onClick={() => showView('measure')}
+    >
+      <span className={styles['number']} aria-hidden>
+        {number}
+      </span>
+      {name}
+    </button>
+  )
+}
+
+/** In one sentence, how far the work of a view is. */
+function HowFar() {
   const view = useSession((state) => state.view)
+  if (view !== 'measure') return <Completion view={view} />
+  return (
+    <Suspense fallback={null}>
+      <MeasureState />
+    </Suspense>
+  )
+}
+
+/** How far a step of the method is, and the way to what is still missing. */
+function Completion({ view }: { readonly view: MethodStep }) {
+  const { t } = useTranslation()
   const completion = useCompletion(view)
   if (!completion) return null
   const { missing } = completion

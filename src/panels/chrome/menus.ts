@@ -26,7 +26,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   ],
   arrange: [['tidy', 'tidyOneMoment'], ['moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['connectSelected']],
   view: [
-    ['viewDraw', 'viewFailPoints', 'viewStandards', 'viewEvidence', 'nextMissing'],
+    ['viewDraw', 'viewFailPoints', 'viewStandards', 'viewEvidence', 'viewMeasure', 'nextMissing'],
     ['toggleHeat', 'toggleCriticalPath', 'toggleEmotion'],
     ['zoomIn', 'zoomOut', 'zoomNear', 'fitAll', 'fitSelection'],
     ['toggleInspector', 'toggleRegisters'],

@@ -8,18 +8,26 @@ interface DialogFrameProps {
   readonly title: string
   /** px */
   readonly width: number
+  /** True where what is in it grows and shrinks: its upper edge then stays where it is, and nothing moves away under the mouse. */
+  readonly grows?: boolean
   /** What leaving does besides closing. */
   readonly onClose?: () => void
   readonly children: ReactNode
 }
 
 /** What all dialogs share: the title, the way out, the look. */
-export function DialogFrame({ title, width, onClose = closeDialog, children }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  width,
+  grows = false,
+  onClose = closeDialog,
+  children,
+}: DialogFrameProps) {
   const { t } = useTranslation()
   return (
     <Modal.Root
       opened
-      centered
+      centered={!grows}
       onClose={onClose}
       size={width}
       radius="lg"

@@ -26,6 +26,16 @@ const DeletePhaseDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   withLaterWords(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog })),
 )
+const ImportComplaintsDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./complaints/ImportComplaintsDialog.tsx')).ImportComplaintsDialog,
+  })),
+)
+const ImportAnswersDialog = lazy(() =>
+  withLaterWords(async () => ({
+    default: (await import('./answers/ImportAnswersDialog.tsx')).ImportAnswersDialog,
+  })),
+)
 const ImportMeasurementsDialog = lazy(() =>
   withLaterWords(async () => ({
     default: (await import('./ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
@@ -68,7 +78,7 @@ function shown(dialog: Dialog) {
     case 'export':
       return <ExportDialog register={dialog.register} />
     case 'stepTable':
-      return <StepTableDialog />
+      return <StepTableDialog file={dialog.file ?? null} />
     case 'templates':
       return <TemplateGallery />
     case 'shortcuts':
@@ -77,6 +87,10 @@ function shown(dialog: Dialog) {
       return <ReadyStandardsDialog step={dialog.step} />
     case 'bringBack':
       return <BringBackDialog file={dialog.file ?? null} />
+    case 'importComplaints':
+      return <ImportComplaintsDialog />
+    case 'importAnswers':
+      return <ImportAnswersDialog survey={dialog.survey} file={dialog.file ?? null} />
     case 'importMeasurements':
       return <ImportMeasurementsDialog standard={dialog.standard} pasted={dialog.pasted ?? ''} />
     case 'broken':

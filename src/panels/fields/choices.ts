@@ -7,6 +7,8 @@ export interface Choice {
   readonly wordOf: (t: Words, value: string) => string
   /** A sign that says the same in less room. */
   readonly signOf?: (value: string) => string
+  /** True where the document keeps whole numbers. */
+  readonly asNumbers?: true
 }
 
 function choice<V extends string>(values: readonly V[], word: (t: Words, value: V) => string): Choice {
@@ -51,6 +53,16 @@ export const comparatorChoice: Choice = {
   signOf: (value) => signs[value] ?? value,
 }
 /** How the customer feels, from very bad to very good: kept as a whole number -2..2. */
-export const emotionChoice = choice(['2', '1', '0', '-1', '-2'] as const, (t, emotion) =>
-  t(`inspector.emotions.${emotion}`),
+export const emotionChoice: Choice = {
+  ...choice(['2', '1', '0', '-1', '-2'] as const, (t, emotion) => t(`inspector.emotions.${emotion}`)),
+  asNumbers: true,
+}
+export const complaintCauseChoice = choice(vocabulary.complaintCauses, (t, cause) =>
+  t(`terms.complaintCause.${cause}`),
+)
+export const assessmentChoice = choice(vocabulary.complaintAssessments, (t, grade) =>
+  t(`terms.complaintAssessment.${grade}`),
+)
+export const outcomeChoice = choice(vocabulary.complaintOutcomes, (t, outcome) =>
+  t(`terms.complaintOutcome.${outcome}`),
 )

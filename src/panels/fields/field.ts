@@ -32,6 +32,8 @@ export type FieldKind =
   | { readonly is: 'day'; readonly needed?: true }
   /** A day, or a day with its time. */
   | { readonly is: 'moment'; readonly needed?: true }
+  /** A day with its time. */
+  | { readonly is: 'instant'; readonly needed?: true }
   /** Present and true, or absent. */
   | { readonly is: 'yes' }
   /** One of the three numbers of a rating, 1..10. */

@@ -7,13 +7,24 @@ import type { Choice } from './choices.ts'
 import { durationWords } from '#i18n/durationWords.ts'
 import type { FieldKind } from './field.ts'
 import { isOpenTarget } from './amountHints.ts'
+import { instantText, parsedInstant } from './instantText.ts'
 import { plainText } from './plainText.ts'
 import { standardOf } from './standardOf.ts'
 
 /** Why what was typed cannot be kept. */
 export type FieldProblem =
   | {
-      readonly is: 'needed' | 'number' | 'whole' | 'share' | 'duration' | 'day' | 'moment' | 'url' | 'choice'
+      readonly is:
+        | 'needed'
+        | 'number'
+        | 'whole'
+        | 'share'
+        | 'duration'
+        | 'day'
+        | 'moment'
+        | 'instant'
+        | 'url'
+        | 'choice'
     }
   | { readonly is: 'timeIn' | 'numberOf'; readonly unit: string }
   | { readonly is: 'range'; readonly min: number; readonly max: number }
@@ -71,6 +82,10 @@ export function fieldReading(kind: FieldKind, typed: string, record: unknown, t:
     case 'moment': {
       const date = parsedDate(text, null, localOffset)
       return date && 'at' in date ? { value: date.at } : { problem: { is: 'moment' } }
+    }
+    case 'instant': {
+      const at = parsedInstant(text)
+      return at === null ? { problem: { is: 'instant' } } : { value: at }
     }
     case 'rate':
       return rateReading(text)
@@ -140,7 +155,7 @@ function rateReading(text: string): Reading {
 function choiceReading(choice: Choice, text: string, t: Words): Reading {
   const found = chosen(choice, text, t)
   if (found === undefined) return { problem: { is: 'choice' } }
-  return { value: /^-?\d$/.test(found) ? Number(found) : found }
+  return { value: choice.asNumbers ? Number(found) : found }
 }
 
 function choicesReading(choice: Choice, text: string, t: Words): Reading {
@@ -171,6 +186,7 @@ export function fieldText(kind: FieldKind, value: unknown, record: unknown, t: W
   }
   if (kind.is === 'choice') return kind.choice.wordOf(t, plainText(value))
   if (kind.is === 'moment') return dateText(plainText(value))
+  if (kind.is === 'instant') return instantText(plainText(value))
   if (typeof value !== 'number') return plainText(value)
   if (isOpenTarget(kind, record)) return ''
   if (kind.is === 'duration') return durationText(value, durationWords(t))

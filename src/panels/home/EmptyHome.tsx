@@ -45,6 +45,12 @@ export function EmptyHome() {
           {t('home.empty.fileButton')}
         </Anchor>
       </p>
+      <p className={styles['file']}>
+        {t('home.empty.table')}{' '}
+        <Anchor component="button" fz="inherit" underline="always" onClick={() => runCommand('newFromTable')}>
+          {t('home.empty.tableButton')}
+        </Anchor>
+      </p>
     </section>
   )
 }

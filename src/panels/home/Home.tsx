@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconFolderOpen, IconPlus, IconSearch, IconTemplate } from '@tabler/icons-react'
+import { IconFolderOpen, IconPlus, IconSearch, IconTable, IconTemplate } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#commands/runCommand.ts'
@@ -87,6 +87,13 @@ function Beginnings() {
         onClick={() => runCommand('newFromTemplate')}
       >
         {t('home.fromTemplate')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconTable size={15} stroke={1.7} />}
+        onClick={() => runCommand('newFromTable')}
+      >
+        {t('home.fromTable')}
       </Button>
       <Button leftSection={<IconPlus size={15} stroke={2} />} onClick={() => runCommand('newBlank')}>
         {t('home.newBlueprint')}

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#session/session.ts'
 import { aboutFields, headerFields } from '../fields/aboutFields.ts'
 import { wholeService } from '../fields/marksByStep.ts'
+import { ProposedFailPoints } from '../surveys/measureParts.ts'
 import { AboutRows } from './AboutRows.tsx'
 import { MarkSection } from './MarkSection.tsx'
 import { MoneyFields } from './MoneyFields.tsx'
@@ -11,8 +12,14 @@ import { Section } from './Section.tsx'
 /** What the blueprint says of itself, and the standards that hold for all of it. */
 export function BlueprintInspector() {
   const { t } = useTranslation()
+  const measuring = useSession(({ view }) => view === 'measure')
   return (
     <>
+      {measuring && (
+        <Suspense fallback={null}>
+          <ProposedFailPoints />
+        </Suspense>
+      )}
       <Section title={t('inspector.headings.blueprint')}>
         <AboutRows fields={aboutFields} />
       </Section>

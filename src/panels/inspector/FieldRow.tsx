@@ -112,6 +112,7 @@ function placeholderFor({ as }: ShownField, record: unknown, given: string | und
 /** An example of what may be typed, where the label alone would not say it. */
 function hintFor({ key, label, as }: ShownField, record: unknown, t: Words): string {
   if (as.is === 'duration') return t('inspector.hints.duration')
+  if (as.is === 'instant') return t('inspector.hints.instant')
   if (as.is === 'share') return t('inspector.hints.share')
   if (as.is === 'tags') return t('inspector.hints.tags')
   if (key === 'language') return t('inspector.hints.language')

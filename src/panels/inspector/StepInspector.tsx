@@ -1,10 +1,13 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
-import type { MethodStep } from '#model/methodSteps.ts'
 import { useSession, useSessionPieces } from '#session/session.ts'
+import type { ViewName } from '#session/sessionState.ts'
 import { linksPlan } from '../fields/listPlans.ts'
 import type { MarkTable } from '../fields/marksByStep.ts'
 import { emotion, stepPlan } from '../fields/stepFields.ts'
+import { GapSection } from '../surveys/measureParts.ts'
+import { ComplaintSection } from './ComplaintSection.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import styles from './Inspector.module.css'
 import { ListRows } from './ListRows.tsx'
@@ -15,12 +18,13 @@ import { Shares } from './Shares.tsx'
 
 const usual: readonly MarkTable[] = ['failPoints', 'standards', 'touchpoints']
 
-/** What a step of the method is about comes first. */
-const sections: Readonly<Record<MethodStep, readonly MarkTable[]>> = {
+/** What a view is about comes first. */
+const sections: Readonly<Record<ViewName, readonly MarkTable[]>> = {
   draw: usual,
   failPoints: usual,
   standards: ['standards', 'failPoints', 'touchpoints'],
   evidence: ['touchpoints', 'standards', 'failPoints'],
+  measure: usual,
 }
 
 /** All that is known of one step, and its marks. */
@@ -35,13 +39,31 @@ export function StepInspector({ id }: { readonly id: Id }) {
   })
   return (
     <>
+      {view === 'measure' && <Said step={id} />}
       <Section title={t('inspector.headings.step')} aside={place}>
         <StepFields id={id} />
       </Section>
       {sections[view].map((table) => (
         <MarkSection key={table} table={table} step={id} />
       ))}
+      <ComplaintSection step={id} />
     </>
+  )
+}
+
+/** What customers say of the step, or of the touchpoint of it that is selected. */
+function Said({ step }: { readonly step: Id }) {
+  const touchpoint = useSession(({ selection }) =>
+    selection.length === 1 && selection[0]?.table === 'touchpoints' ? selection[0].id : null,
+  )
+  return (
+    <Suspense fallback={null}>
+      {touchpoint === null ? (
+        <GapSection table="steps" id={step} />
+      ) : (
+        <GapSection table="touchpoints" id={touchpoint} />
+      )}
+    </Suspense>
   )
 }
 

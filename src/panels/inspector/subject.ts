@@ -1,3 +1,4 @@
+import { stepOfComplaint } from '#analysis/complaints/stepOfComplaint.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { Selection } from '#model/selection.ts'
 import { type MarkTable, markTables, stepOfMark, wholeService } from '../fields/marksByStep.ts'
@@ -23,6 +24,11 @@ export function subjectOf(blueprint: Blueprint | null, selection: Selection): Su
       return { is: 'lane', id: only.id }
     case 'phases':
       return { is: 'phase', id: only.id }
+    case 'complaints': {
+      const complaint = blueprint.complaints.get(only.id)
+      const step = complaint && stepOfComplaint(blueprint, complaint)
+      return step === undefined ? blueprintItself : { is: 'step', id: step }
+    }
     default: {
       const table = markTables.find((each) => each === only.table)
       return table ? subjectOfMark(blueprint, table, only.id) : blueprintItself

@@ -31,6 +31,8 @@ interface PageGridProps<Row extends GridRow> {
   readonly columns: ColDef<Row>[]
   /** Said where no row is shown. */
   readonly none: string
+  /** What the head of a column means, shown where the pointer rests on it. */
+  readonly hint?: (colId: string) => string
   /** Told when the keys or a click bring the focus to another row. */
   readonly onRow?: (row: Row) => void
   readonly onKey?: (event: CellKeyDownEvent<Row>, key: KeyboardEvent) => void
@@ -53,7 +55,7 @@ const defaultColumn: ColDef = {
     event.isComposing || (!editing && (event.key === 'Delete' || event.key === 'Backspace')),
 }
 
-const titles = cellTitles()
+const plainTitles = cellTitles()
 
 const rowSelection: RowSelectionOptions = {
   mode: 'multiRow',
@@ -87,8 +89,9 @@ function useRowFocus<Row extends GridRow>(onRow: ((row: Row) => void) | undefine
 
 /** A table of a page with the look and the keys of the registers: arrows, Enter, sorting, filters. */
 export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
-  const { grid, label, rows, columns, none, onRow, onKey, onEdit, onCopy, onPaste } = props
+  const { grid, label, rows, columns, none, hint, onRow, onKey, onEdit, onCopy, onPaste } = props
   const { i18n } = useTranslation()
+  const titles = hint ? cellTitles(hint) : plainTitles
   const { onWrapper, onCellFocused } = useRowFocus(onRow)
   return (
     <section

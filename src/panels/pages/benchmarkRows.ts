@@ -1,6 +1,7 @@
 import { type Benchmarks, benchmarks, type Gap } from '#analysis/quality/benchmarks.ts'
 import { numberText, standardText, valueText } from '#analysis/standardText.ts'
 import { stateOf } from '#analysis/stateOf.ts'
+import type { ShownRival } from '#drawing/charts/benchmarkChart.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, Id, Standard } from '#model/blueprint.ts'
 import type { StandardState } from '#model/marks.ts'
@@ -8,21 +9,27 @@ import { inOrder } from '#model/order.ts'
 import { measurementsOf } from '../fields/measurementsOf.ts'
 import { standardPlace } from '../fields/standardTitle.ts'
 
-/** A standard beside what others reach, in words. */
-export interface ComparedStandard {
+/** What is compared with others, in words: a standard, or a dimension of service quality. */
+export interface ComparedRow {
   readonly id: Id
-  readonly standard: Standard
-  readonly compared: Benchmarks
   readonly state: StandardState
   readonly metric: string
   readonly step: string
   readonly own: string
   readonly target: string
+  /** Everybody's value, the best first. */
+  readonly rivals: readonly ShownRival[]
   readonly best: string
   readonly who: string
   readonly toBest: string
   readonly toTarget: string
   readonly index: string
+}
+
+/** A standard beside what others reach. */
+export interface ComparedStandard extends ComparedRow {
+  readonly standard: Standard
+  readonly compared: Benchmarks
 }
 
 /** Every standard that has a benchmark, in the order of the list. */
@@ -42,6 +49,11 @@ export const comparedStandards = (blueprint: Blueprint, t: Words): ComparedStand
         step: standardPlace(blueprint, standard, t),
         own: own === null ? t('standards.benchmarks.unmeasured') : valueText(standard, own),
         target: standardText(standard),
+        rivals: compared.rivals.map(({ who, value }) => ({
+          who,
+          value,
+          text: valueText(standard, value, 6),
+        })),
         best: best === null ? '' : valueText(standard, best.value, 6),
         who: best?.who ?? '',
         toBest: gapWithStanding(standard, toBest, t),
@@ -51,12 +63,11 @@ export const comparedStandards = (blueprint: Blueprint, t: Words): ComparedStand
     })
 
 const gapWithStanding = (standard: Standard, gap: Gap | null, t: Words): string =>
-  gap === null
-    ? ''
-    : t('standards.benchmarks.gapWith', {
-        gap: gapText(standard, gap, t),
-        standing: t(`standards.benchmarks.${gap.standing}`),
-      })
+  gap === null ? '' : standingText(gapText(standard, gap, t), gap.standing, t)
+
+/** A gap, and whether it is good. */
+export const standingText = (gap: string, standing: Gap['standing'], t: Words): string =>
+  t('standards.benchmarks.gapWith', { gap, standing: t(`standards.benchmarks.${standing}`) })
 
 /** How far apart two values are, with a sign: "+25 s", "−13 points" between shares. */
 export function gapText({ measure, unit = '' }: Standard, { difference }: Gap, t: Words): string {

@@ -1,10 +1,10 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import { withLaterWords } from '#i18n/words.ts'
-import type { RegisterName, RegisterPages } from '#session/sessionState.ts'
+import type { DrawerName, RegisterPages } from '#session/sessionState.ts'
 import { PageBroken } from './PageBroken.tsx'
 
 /** What a register shows besides its table. */
-export type PageName = Exclude<RegisterPages[RegisterName], 'table'>
+export type PageName = Exclude<RegisterPages[DrawerName], 'table'>
 
 const exportNames: Readonly<Record<PageName, string>> = {
   time: 'TimePage',
@@ -14,6 +14,13 @@ const exportNames: Readonly<Record<PageName, string>> = {
   benchmarks: 'BenchmarksPage',
   handOffs: 'HandOffsPage',
   coverage: 'CoveragePage',
+  levels: 'LevelsPage',
+  atStake: 'AtStakePage',
+  questions: 'SurveyQuestionsPage',
+  answers: 'SurveyAnswersPage',
+  results: 'SurveyResultsPage',
+  comparison: 'SurveyComparisonPage',
+  handling: 'HandlingPage',
 }
 
 const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('./*Page.tsx')
@@ -40,4 +47,11 @@ export const pages: Readonly<Record<PageName, LazyExoticComponent<ComponentType>
   benchmarks: lazy(fetchPage('benchmarks')),
   handOffs: lazy(fetchPage('handOffs')),
   coverage: lazy(fetchPage('coverage')),
+  levels: lazy(fetchPage('levels')),
+  atStake: lazy(fetchPage('atStake')),
+  questions: lazy(fetchPage('questions')),
+  answers: lazy(fetchPage('answers')),
+  results: lazy(fetchPage('results')),
+  comparison: lazy(fetchPage('comparison')),
+  handling: lazy(fetchPage('handling')),
 }

@@ -8,6 +8,9 @@ interface ChoiceEditorProps extends EditorProps {
   readonly label: string
 }
 
+/** A longer list scrolls. */
+const mostLines = 14
+
 /** A list over the cell: arrows and letters choose, Enter and a click keep, Escape does not. */
 export function ChoiceEditor({ value, eventKey, options, label, onValue, onDone }: ChoiceEditorProps) {
   const [chosen, setChosen] = useState(
@@ -17,7 +20,7 @@ export function ChoiceEditor({ value, eventKey, options, label, onValue, onDone 
   return (
     <select
       data-takes-focus
-      size={Math.max(2, options.length)}
+      size={Math.min(mostLines, Math.max(2, options.length))}
       aria-label={label}
       className={styles['choices']}
       value={chosen}

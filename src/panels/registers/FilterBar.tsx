@@ -58,7 +58,7 @@ export function FilterBar({ register, blueprint, rows, filter, onFilter, shown, 
           />
         ))}
       </FilteredContext>
-      {register === 'failPoints' && (
+      {(register === 'failPoints' || register === 'complaints') && (
         <AttentionChips rows={rows} on={filter.attention} onToggle={toggleAttention} />
       )}
       <output className={styles['shown']}>
@@ -100,7 +100,8 @@ function AttentionChips({ rows, on, onToggle }: AttentionChipsProps) {
 
 function countsOf(rows: readonly RegisterRow[]): Record<Attention, number> {
   const counts = { overdue: 0, highWithoutOwner: 0 }
-  for (const { standing } of rows) for (const attention of attentionOf(standing)) counts[attention]++
+  for (const { standing, handled } of rows)
+    for (const attention of attentionOf(standing ?? handled)) counts[attention]++
   return counts
 }
 

@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { session, useSession } from '#session/session.ts'
-import { type RegisterName, registerPages } from '#session/sessionState.ts'
+import { type DrawerName, registerPages } from '#session/sessionState.ts'
 import { hasPage } from '../pages/pages.ts'
 
 /** Chooses between the table of a register and the pages that follow from it. */
-export function PageSwitch({ register }: { readonly register: RegisterName }) {
+export function PageSwitch({ register }: { readonly register: DrawerName }) {
   const { t } = useTranslation()
   const page = useSession((state) => state.pages[register])
   const all: readonly (typeof page)[] = registerPages[register]

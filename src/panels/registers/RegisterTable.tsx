@@ -10,6 +10,7 @@ import { type RegisterRow, registerRows } from './registerRows.ts'
 import styles from './Registers.module.css'
 import { noFilter } from './rowFilter.ts'
 import { useRowFilter } from './useRowFilter.ts'
+import { useMinute } from '../fields/useMinute.ts'
 import { useToday } from '../fields/useToday.ts'
 
 /** A register as a table, below what filters it. */
@@ -25,7 +26,9 @@ interface TableProps {
 
 function Table({ register, blueprint }: TableProps) {
   const unfinished = useUnfinishedRatings()
-  const today = useToday()
+  const day = useToday()
+  const minute = useMinute()
+  const today = register === 'complaints' ? minute : day
   const grid = useRef<GridApi<RegisterRow> | null>(null)
   const rows = useMemo(
     () => registerRows(register, { blueprint, unfinished, today }),

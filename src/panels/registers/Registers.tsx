@@ -1,8 +1,8 @@
-import { IconClipboardList, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconClipboardList, IconFileImport, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openDialog, session, useSession } from '#session/session.ts'
-import { type RegisterName, registerNames } from '#session/sessionState.ts'
+import { type DrawerName, drawerNames, type RegisterName, type RegisterPages } from '#session/sessionState.ts'
 import { ChecksBody } from '../checks/ChecksBody.tsx'
 import { ChecksTab } from '../checks/ChecksTab.tsx'
 import { addRow, mayAddRow } from './addRow.ts'
@@ -17,23 +17,32 @@ export function Registers() {
   const { t } = useTranslation()
   const open = useSession((state) => state.register)
   const register = open === 'checks' ? null : open
-  const isTable = useSession(({ pages }) => register !== null && pages[register] === 'table')
+  const table = useSession(({ pages }) => tableOf(register, pages))
   return (
     <div className={styles['registers']} data-registers>
       <div className={styles['bar']}>
         <fieldset aria-label={t('registers.label')} className={styles['tabs']}>
-          {registerNames.map((name) => (
+          {drawerNames.map((name) => (
             <Tab key={name} name={name} open={name === register} />
           ))}
           <ChecksTab body={bodyId} />
         </fieldset>
         {register && <PageSwitch register={register} />}
         <div className={styles['actions']}>
-          {register && isTable && <RowActions register={register} />}
+          {register === 'complaints' && (
+            <Action
+              words={t('registers.importComplaints')}
+              icon={<IconFileImport size={15} aria-hidden />}
+              signAlone
+              onClick={() => openDialog({ is: 'importComplaints' })}
+            />
+          )}
+          {table && <RowActions register={table} />}
           <Action
             words={t('registers.exportChecklist')}
             icon={<IconClipboardList size={15} aria-hidden />}
-            onClick={() => openDialog({ is: 'export', register })}
+            signAlone={register === 'complaints'}
+            onClick={() => openDialog({ is: 'export', register: register === 'surveys' ? null : register })}
           />
         </div>
       </div>
@@ -48,7 +57,11 @@ export function Registers() {
 
 const bodyId = 'register'
 
-function Tab({ name, open }: { readonly name: RegisterName; readonly open: boolean }) {
+/** The register whose table is shown; null where it shows a page. */
+const tableOf = (drawer: DrawerName | null, pages: RegisterPages): RegisterName | null =>
+  drawer !== null && drawer !== 'surveys' && pages[drawer] === 'table' ? drawer : null
+
+function Tab({ name, open }: { readonly name: DrawerName; readonly open: boolean }) {
   const { t } = useTranslation()
   const count = useSession((state) => state.blueprint?.[name].size ?? 0)
   const words = t('registers.tab', { name: t(`registers.names.${name}`), count })

@@ -6,10 +6,13 @@ import type { RegisterName, SessionState } from '#session/sessionState.ts'
 import { addMark } from '../fields/addMark.ts'
 import { wholeService } from '../fields/marksByStep.ts'
 
-/** True where a row may be added: marks need a step, standards hold for the whole service without one. */
+/** True where a row may be added: marks need a step; standards hold for the whole service without one, and of a complaint it may not be known. */
 export const mayAddRow = (state: SessionState, register: RegisterName): boolean =>
   state.blueprint !== null &&
-  (register === 'steps' || register === 'standards' || selectedStep(state) !== null)
+  (register === 'steps' ||
+    register === 'standards' ||
+    register === 'complaints' ||
+    selectedStep(state) !== null)
 
 /** Adds a row for the selected step; a step behind it, in the register of steps. */
 export function addRow(register: RegisterName, t: Words): void {

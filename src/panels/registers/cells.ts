@@ -71,7 +71,7 @@ function sign(of: Attention): SVGElement {
 export const attentionCell =
   (t: Words) =>
   ({ data, value }: Cell): Shown => {
-    const all = attentionOf(data?.standing)
+    const all = attentionOf(data?.standing ?? data?.handled)
     if (all.length === 0) return null
     const made = element('span', '', '')
     made.title = String(value)

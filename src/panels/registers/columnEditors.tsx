@@ -7,9 +7,9 @@ import { mountedEditor } from './mountedEditor.tsx'
 import { RateEditor } from './RateEditor.tsx'
 import type { ColumnField } from './registerPlans.ts'
 
-/** The editor of a closed vocabulary. */
-export const choiceEditor = (options: readonly PickerOption[], label: string) =>
-  mountedEditor((props) => <ChoiceEditor {...props} options={options} label={label} />)
+/** The editor of what is chosen from a list: that of the moment it opens. */
+export const choiceEditor = (options: () => readonly PickerOption[], label: string) =>
+  mountedEditor((props) => <ChoiceEditor {...props} options={options()} label={label} />)
 
 /** The editor of one of the three numbers of a rating, with its scale in words. */
 export function rateEditor(field: ColumnField, t: Words) {

@@ -16,6 +16,12 @@ const numberOf = (value: unknown) => (typeof value === 'number' ? value : Number
 /** Sorts figures; what is none comes first. */
 export const byNumber = (a: unknown, b: unknown): number => numberOf(a) - numberOf(b)
 
+/** Sorts instants, whatever clock they are written by; what is none comes first. */
+export const byInstant = (a: unknown, b: unknown): number => timeOf(a) - timeOf(b)
+
+const timeOf = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? Date.parse(value) : Number.MIN_SAFE_INTEGER
+
 const collator = new Intl.Collator(undefined, { numeric: true })
 
 /** Sorts words as people do. */

@@ -1,9 +1,11 @@
+import { handlingSteps } from '#analysis/complaints/handlingSteps.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import { actionPriorities, standardStates } from '#model/marks.ts'
-import { channelChoice, dimensionChoice, statusChoice } from '../fields/choices.ts'
+import { channelChoice, complaintCauseChoice, dimensionChoice, statusChoice } from '../fields/choices.ts'
+import { handlingWord } from '../fields/handlingText.ts'
 import type { RegisterRow } from './registerRows.ts'
 
 /** By what the rows of each register are filtered. */
@@ -12,6 +14,7 @@ export const registerFacets = {
   failPoints: ['lane', 'phase', 'owner', 'priority', 'status'],
   standards: ['lane', 'phase', 'owner', 'dimension', 'state'],
   touchpoints: ['lane', 'phase', 'channel', 'dimension'],
+  complaints: ['lane', 'phase', 'owner', 'channel', 'cause', 'handling'],
 } as const satisfies Record<RegisterName, readonly string[]>
 export type Facet = (typeof registerFacets)[RegisterName][number]
 
@@ -41,6 +44,10 @@ export function facetValues(facet: Facet, row: RegisterRow): readonly string[] {
       return ['status' in record ? record.status : '']
     case 'channel':
       return ['channel' in record ? (record.channel ?? '') : '']
+    case 'cause':
+      return ['received' in record ? (record.cause ?? '') : '']
+    case 'handling':
+      return [row.handled ? (row.handled.next ?? 'closed') : '']
     case 'dimension': {
       if ('dimensions' in record) return record.dimensions ?? ['']
       return ['dimension' in record ? (record.dimension ?? '') : '']
@@ -67,6 +74,10 @@ function orderOf(facet: Facet, { lanes, phases }: Blueprint): readonly string[] 
       return channelChoice.values
     case 'dimension':
       return dimensionChoice.values
+    case 'cause':
+      return complaintCauseChoice.values
+    case 'handling':
+      return [...handlingSteps, 'closed']
     default:
       return null
   }
@@ -102,6 +113,10 @@ export function facetWord(facet: Facet, value: string, { lanes, phases }: Bluepr
       return channelChoice.wordOf(t, value)
     case 'dimension':
       return dimensionChoice.wordOf(t, value)
+    case 'cause':
+      return complaintCauseChoice.wordOf(t, value)
+    case 'handling':
+      return handlingWord(handlingSteps.find((each) => each === value) ?? null, t)
     case 'priority':
     case 'state':
       return gradeWord(value, t)

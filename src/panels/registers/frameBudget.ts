@@ -1,7 +1,7 @@
 import { type Module, ScrollApiModule } from 'ag-grid-community'
 
 /** ms of a frame in which the grid makes rows while somebody scrolls; those that are left come with the next frames. */
-const budget = 8
+const budget = 5
 
 interface FrameService {
   executeFrame: (most: number) => void

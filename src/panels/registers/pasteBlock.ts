@@ -8,6 +8,7 @@ import { newId } from '#model/newId.ts'
 import { perform } from '#session/perform.ts'
 import { session, tell } from '#session/session.ts'
 import type { RegisterName } from '#session/sessionState.ts'
+import { instantAt } from '../fields/instantText.ts'
 import { keepUnfinished } from '../fields/unfinishedRatings.ts'
 import { type LostCell, type PastePlace, type PastePlan, pastePlan } from './pastePlan.ts'
 import { registerPlans } from './registerPlans.ts'
@@ -52,6 +53,7 @@ function placeIn(
     step: last ? last.step : (selectedStep(session.getState())?.id ?? null),
     stepsNamed: (name) => stepsNamed(blueprint, name),
     newId,
+    now: instantAt(Date.now()),
   }
 }
 

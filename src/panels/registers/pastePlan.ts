@@ -1,4 +1,4 @@
-import type { NewMark } from '#edits/pasteRows.ts'
+import type { NewRow } from '#edits/pasteRows.ts'
 import type { SetFieldsArgs } from '#edits/setFields.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
@@ -34,6 +34,8 @@ export interface PastePlace {
   /** The steps that a name leads to. */
   readonly stepsNamed: (name: string) => readonly Id[]
   readonly newId: () => Id
+  /** The minute that it is, as an instant: complaints that do not say otherwise are received then. */
+  readonly now: string
 }
 
 /** A cell whose text was not kept, and why. */
@@ -47,7 +49,7 @@ export interface LostCell {
 
 /** What a pasted block comes to. */
 export interface PastePlan {
-  readonly added: readonly NewMark[]
+  readonly added: readonly NewRow[]
   readonly all: readonly SetFieldsArgs[]
   /** Ratings of which not all parts are there yet: they wait outside the document. */
   readonly waiting: readonly { readonly id: Id; readonly name: RatingName; readonly parts: PartialRating }[]
@@ -110,7 +112,7 @@ const stepWords = ({ step, stepName }: RegisterRow, t: Words) =>
   step === wholeService ? t('registers.wholeService') : stepName
 
 function intoNewRow(cells: readonly Cell[], number: number, place: PastePlace, t: Words): PastePlan {
-  const { register, newId } = place
+  const { register, newId, now } = place
   const filled = cells.filter(({ text }) => text.trim() !== '')
   const [first] = filled
   if (!first) return nothing
@@ -119,15 +121,20 @@ function intoNewRow(cells: readonly Cell[], number: number, place: PastePlace, t
     return { ...nothing, lost: [lostCell(first, number, register, t('registers.paste.noRow'), t)] }
   const named = filled.find(({ column }) => column === 'stepName')
   const step = named ? stepOf(named.text, place, t) : place.step
-  if (step === null) {
+  // Which step a complaint is about is a field of its own, and need not be known.
+  if (step === null && register !== 'complaints') {
     const problem = named ? t('registers.paste.noSuchStep') : t('registers.paste.noStep')
     return { ...nothing, lost: [lostCell(named ?? name, number, register, problem, t)] }
   }
   const id = newId()
-  const mark: NewMark = { table: register, id, step: step || null, name: name.text.trim() }
+  const made = { id, step: step || null, name: name.text.trim() }
+  const row: NewRow =
+    register === 'complaints'
+      ? { ...made, table: register, step: null, received: now }
+      : { ...made, table: register }
   const rest = filled.filter((cell) => cell !== name)
   const reading = readCells({ id, record: atFirst[register] }, rest, number, register, t)
-  return { ...reading, added: [mark], kept: reading.kept + 1 }
+  return { ...reading, added: [row], kept: reading.kept + 1 }
 }
 
 function stepOf(name: string, { register, stepsNamed }: PastePlace, t: Words): Id | null {
@@ -136,10 +143,11 @@ function stepOf(name: string, { register, stepsNamed }: PastePlace, t: Words): I
 }
 
 /** What a mark holds once it is made, as far as what is pasted into it depends on that. */
-const atFirst: Record<NewMark['table'], object> = {
+const atFirst: Record<NewRow['table'], object> = {
   failPoints: { status: 'open' },
   standards: { measure: 'number', comparator: 'at-most', basis: 'objective', target: 0 },
   touchpoints: {},
+  complaints: {},
 }
 
 /** What cells are written into: a record, and what of its ratings waits outside the document. */

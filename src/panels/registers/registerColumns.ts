@@ -6,7 +6,7 @@ import { fieldText } from '../fields/fieldText.ts'
 import { plainText } from '../fields/plainText.ts'
 import type { PickerOption } from '../inspector/controls/Picker.tsx'
 import { cellValue } from './cellValue.ts'
-import { byNumber, byText, type Column, numeric } from './columnKinds.ts'
+import { byInstant, byNumber, byText, type Column, numeric } from './columnKinds.ts'
 import { choiceEditor, rateEditor } from './columnEditors.tsx'
 import { type ColumnField, type ColumnPlan, registerPlans, type Worked } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
@@ -48,6 +48,10 @@ function hintOf(name: Worked, t: Words): string {
     case 'expectedGain':
     case 'achievedRpn':
     case 'gain':
+    case 'handling':
+    case 'pastLimit':
+    case 'timeToAcknowledge':
+    case 'timeToResolve':
       return t(`registers.columnHints.${name}`)
     default:
       return ''
@@ -94,7 +98,7 @@ function comparing(field: ColumnField): Column {
     const place = (value: unknown) => (typeof value === 'string' ? as.choice.values.indexOf(value) : -1)
     return { comparator: (a, b) => place(a) - place(b) }
   }
-  return { comparator: byText }
+  return { comparator: as.is === 'instant' ? byInstant : byText }
 }
 
 function filtering(field: ColumnField, t: Words): Column {
@@ -108,7 +112,7 @@ function editing(field: ColumnField, t: Words): Column {
   const { as } = field
   switch (as.is) {
     case 'choice':
-      return { cellEditor: choiceEditor(optionsOf(as, t), t(`inspector.fields.${field.label}`)) }
+      return { cellEditor: choiceEditor(() => optionsOf(as, t), t(`inspector.fields.${field.label}`)) }
     case 'rate':
       return { cellEditor: rateEditor(field, t) }
     case 'day':

@@ -1,6 +1,23 @@
 import type { Catalogue } from '#i18n/words.ts'
 import type { RegisterName } from '#session/sessionState.ts'
 import {
+  acknowledged,
+  assessment,
+  closed,
+  communicated,
+  complaintCause,
+  complaintChannel,
+  complaintFailPoint,
+  complaintOwner,
+  complaintStandard,
+  complaintStep,
+  complaintText,
+  decided,
+  outcome,
+  received,
+  remedyWished,
+} from '../fields/complaintFields.ts'
+import {
   achievedDetection,
   achievedOccurrence,
   achievedSeverity,
@@ -95,6 +112,11 @@ export type Worked =
   | 'failPoints'
   | 'standards'
   | 'touchpoints'
+  | 'complaints'
+  | 'handling'
+  | 'pastLimit'
+  | 'timeToAcknowledge'
+  | 'timeToResolve'
 
 /** One column: a field of the record, or something worked out. Widths in px. */
 export type ColumnPlan = {
@@ -136,6 +158,7 @@ export const registerPlans: Record<
       worked('rpn', 'worstRpn', 105),
       worked('standards', 'standards', 105),
       worked('touchpoints', 'touchpoints', 110),
+      worked('complaints', 'complaints', 105),
       of(noFailPoint, 125, 'reviewed'),
       of(emotion, 100),
       of(shortest, 100),
@@ -215,6 +238,31 @@ export const registerPlans: Record<
       of(level, 120),
       of(wantedLevel, 130),
       of(note, 220),
+    ],
+  },
+  complaints: {
+    naming: 'description',
+    columns: [
+      of(received, 140),
+      of(complaintText, 230),
+      worked('handling', 'handling', 140),
+      worked('attention', 'attention', 124),
+      worked('pastLimit', 'pastLimit', 190),
+      of(complaintStep, 160),
+      of(complaintFailPoint, 170),
+      of(complaintChannel, 105),
+      of(complaintCause, 110),
+      of(remedyWished, 170),
+      of(assessment, 105),
+      of(acknowledged, 140),
+      of(decided, 140),
+      of(communicated, 140),
+      of(closed, 140),
+      of(outcome, 110),
+      of(complaintOwner, 120),
+      of(complaintStandard, 190),
+      worked('timeToAcknowledge', 'timeToAcknowledge', 125),
+      worked('timeToResolve', 'timeToResolve', 125),
     ],
   },
 }

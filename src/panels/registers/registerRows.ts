@@ -1,3 +1,6 @@
+import { complaintsAt } from '#analysis/complaints/complaintCounts.ts'
+import { complaintStanding, type ComplaintStanding } from '#analysis/complaints/complaintStanding.ts'
+import { stepOfComplaint } from '#analysis/complaints/stepOfComplaint.ts'
 import { marksOf, measurementsByStandard, standardMark } from '#analysis/marksOf.ts'
 import { failPointStanding, type FailPointStanding } from '#analysis/quality/failPointStanding.ts'
 import { readingOrder } from '#analysis/quality/readingOrder.ts'
@@ -30,6 +33,8 @@ export interface RegisterRow {
   readonly standing?: FailPointStanding
   /** Of a fail point, for each rating that is not whole yet: the parts that are. */
   readonly unfinished?: Readonly<Record<RatingName, PartialRating>>
+  /** Of a complaint: where it stands. */
+  readonly handled?: ComplaintStanding
   /** Of a standard. */
   readonly state?: StandardState
   readonly measured?: string
@@ -37,13 +42,14 @@ export interface RegisterRow {
   readonly failPoints?: number
   readonly standards?: number
   readonly touchpoints?: number
+  readonly complaints?: number
 }
 
 /** What rows are made of. */
 interface Source {
   readonly blueprint: Blueprint
   readonly unfinished: UnfinishedRatings
-  /** The day as the person's calendar has it, ISO 8601. */
+  /** The day as the person's calendar has it, ISO 8601; for complaints the minute, with its offset. */
   readonly today: string
 }
 
@@ -80,9 +86,14 @@ export function registerRows(register: RegisterName, source: Source): RegisterRo
     kept.set(id, entry)
     return entry.row
   }
-  const rows = register === 'steps' ? stepRows(source, keep) : markRows(register, source, keep)
+  const rows = rowsIn(register, source, keep)
   made.set(register, { source, rows, kept })
   return rows
+}
+
+function rowsIn(register: RegisterName, source: Source, keep: Keep): RegisterRow[] {
+  if (register === 'steps') return stepRows(source, keep)
+  return register === 'complaints' ? complaintRows(source, keep) : markRows(register, source, keep)
 }
 
 type Keep = (id: Id, from: readonly unknown[], make: () => RegisterRow) => RegisterRow
@@ -94,7 +105,11 @@ const fewEdited = 100
  * The rows of last time, where all that happened since is that some marks say something else: what typing into a cell does, and of
  * thousands of rows it makes one anew. Null where more has happened.
  */
-function withEdited(register: MarkTable, { source: last, rows }: Made, source: Source): RegisterRow[] | null {
+function withEdited(
+  register: Exclude<RegisterName, 'steps'>,
+  { source: last, rows }: Made,
+  source: Source,
+): RegisterRow[] | null {
   const { blueprint } = source
   const others = { ...last.blueprint, [register]: blueprint[register] }
   if (!sameFields(others, blueprint) || last.unfinished !== source.unfinished || last.today !== source.today)
@@ -127,7 +142,11 @@ function editedMarks(
   return edited
 }
 
-const touched = (mark: Mark) => ('touchpoint' in mark ? mark.touchpoint : undefined)
+/** What else decides where a record stands. */
+const touched = (mark: Mark) => {
+  if ('received' in mark) return `${mark.failPoint} ${mark.received}`
+  return 'touchpoint' in mark ? mark.touchpoint : undefined
+}
 
 type Step = RecordOf<'steps'>
 
@@ -153,13 +172,15 @@ function stepRows({ blueprint }: Source, keep: Keep): RegisterRow[] {
     const place = placeOf(blueprint, record)
     const mark = marks.get(record.id)
     const seen = touchpoints.get(record.id)?.length ?? 0
-    return keep(record.id, [record, place.lane, place.phase, mark, seen], () => ({
+    const complaints = complaintsAt(blueprint, record.id).length
+    return keep(record.id, [record, place.lane, place.phase, mark, seen, complaints], () => ({
       id: record.id,
       record,
       step: record.id,
       ...placeFields(record, place),
       ...ofMarks(mark),
       touchpoints: seen,
+      complaints,
     }))
   })
 }
@@ -170,13 +191,29 @@ const ofMarks = (mark: StepMarks | undefined) => ({
   standards: mark?.standards.length ?? 0,
 })
 
-type Mark = RecordOf<MarkTable>
+type Mark = RecordOf<MarkTable | 'complaints'>
+
+/** The complaints, the latest first: a list that grows at its end is read from there. */
+function complaintRows(source: Source, keep: Keep): RegisterRow[] {
+  const make = rowMaker(source)
+  return inOrder(source.blueprint.complaints)
+    .map((record) => ({ record, time: Date.parse(record.received) }))
+    .toSorted((a, b) => b.time - a.time)
+    .map(({ record }) => {
+      const row = make(record)
+      return keep(record.id, row.from, row.make)
+    })
+}
+
+/** The step that a record is about; `wholeService` where it is about none. */
+const stepOf = (blueprint: Blueprint, record: Mark): Id =>
+  'received' in record ? (stepOfComplaint(blueprint, record) ?? wholeService) : stepOfMark(blueprint, record)
 
 function markRows(register: MarkTable, source: Source, keep: Keep): RegisterRow[] {
   const { blueprint } = source
   const places = new Map(readingOrder(blueprint).map(({ id }, at) => [id, at]))
   const make = rowMaker(source)
-  return inOrder<Mark>(blueprint[register])
+  return inOrder<RecordOf<MarkTable>>(blueprint[register])
     .map((record) => ({ record, place: places.get(stepOfMark(blueprint, record)) ?? -1 }))
     .toSorted((a, b) => a.place - b.place)
     .map(({ record }) => {
@@ -195,7 +232,7 @@ function rowMaker(source: Source): (record: Mark) => Making {
   const { blueprint } = source
   const derive = deriving(source)
   return (record) => {
-    const id = stepOfMark(blueprint, record)
+    const id = stepOf(blueprint, record)
     const step = id === wholeService ? undefined : blueprint.steps.get(id)
     const place = placeOf(blueprint, step)
     const { from, make } = derive(record)
@@ -221,6 +258,7 @@ function deriving({ blueprint, unfinished, today }: Source): (record: Mark) => D
       const parts = partsOf(unfinished, record.id)
       return { from: [...Object.values(parts), today], make: () => ofFailPoint(record, parts, today) }
     }
+    if ('received' in record) return ofComplaint(blueprint, record, today)
     if (!('metric' in record)) return nothing
     const own = measurements.get(record.id) ?? []
     return { from: own, make: () => ofStandard(record, own) }
@@ -240,6 +278,17 @@ function ofFailPoint(
 ): Partial<RegisterRow> {
   const standing = failPointStanding(record, today)
   return { standing, unfinished, ...standing.today }
+}
+
+/** As long as what is said of a complaint stays the same, the row does, whatever the minute. */
+function ofComplaint(blueprint: Blueprint, record: RecordOf<'complaints'>, now: string): Derived {
+  const handled = complaintStanding(blueprint, record, now)
+  const { judged, escalated } = handled
+  const said = judged.map(({ standard, state, running }) => `${standard} ${state} ${running}`).join()
+  return {
+    from: [said, escalated?.level, escalated?.to],
+    make: () => ({ handled }),
+  }
 }
 
 function ofStandard(

@@ -27,7 +27,8 @@ export const isFiltering = (filter: RowFilter): boolean =>
 
 /** True where a row has all that is asked. */
 export function passes(filter: RowFilter, row: RegisterRow): boolean {
-  if (filter.attention !== null && !attentionOf(row.standing).includes(filter.attention)) return false
+  if (filter.attention !== null && !attentionOf(row.standing ?? row.handled).includes(filter.attention))
+    return false
   return asked(filter).every(({ facet, values }) =>
     facetValues(facet, row).some((value) => values.includes(value)),
   )

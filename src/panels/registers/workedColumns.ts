@@ -1,3 +1,4 @@
+import { handlingSteps } from '#analysis/complaints/handlingSteps.ts'
 import type { Risk } from '#analysis/quality/risk.ts'
 import type { Words } from '#i18n/words.ts'
 import { attentionOf } from '../fields/attention.ts'
@@ -23,6 +24,7 @@ export function workedColumn(name: Worked, t: Words): Column {
     case 'failPoints':
     case 'standards':
     case 'touchpoints':
+    case 'complaints':
       return {
         ...numbers(name, (row) => row[name]),
         valueFormatter: ({ value }) => (typeof value === 'number' && value > 0 ? String(value) : ''),
@@ -39,6 +41,15 @@ export function workedColumn(name: Worked, t: Words): Column {
         cellRenderer: attentionCell(t),
         comparator: (_a, _b, a, b) => pressing(a.data) - pressing(b.data),
       }
+    case 'handling':
+      return {
+        ...texts(name, t),
+        comparator: (_a, _b, a, b) => handlingPlace(a.data) - handlingPlace(b.data),
+      }
+    case 'timeToAcknowledge':
+      return times(name, (row) => row.handled?.times.acknowledge, t)
+    case 'timeToResolve':
+      return times(name, (row) => row.handled?.times.resolve, t)
     case 'state':
       return { ...texts(name, t), cellRenderer: stateCell }
     default:
@@ -64,6 +75,15 @@ const numbers = (name: Worked, read: (row: RegisterRow) => number | null | undef
   filter: 'agNumberColumnFilter',
 })
 
+/** A time, shown in people's units and sorted by its seconds. */
+const times = (name: Worked, read: (row: RegisterRow) => number | null | undefined, t: Words): Column => ({
+  ...numbers(name, read),
+  valueFormatter: ({ data }) => workedText(name, data, t),
+})
+
+const handlingPlace = (row: RegisterRow | undefined) =>
+  row?.handled?.next ? handlingSteps.indexOf(row.handled.next) : handlingSteps.length
+
 const riskColumn = (name: Worked, risk: (row: RegisterRow) => Risk | null | undefined): Column => ({
   ...numbers(name, (row) => risk(row)?.rpn),
   cellRenderer: rpnCell(risk),
@@ -72,4 +92,4 @@ const riskColumn = (name: Worked, risk: (row: RegisterRow) => Risk | null | unde
 const urgency = (row: RegisterRow | undefined) =>
   row?.priority === undefined ? 0 : { low: 1, medium: 2, high: 3 }[row.priority]
 
-const pressing = (row: RegisterRow | undefined) => attentionOf(row?.standing).length
+const pressing = (row: RegisterRow | undefined) => attentionOf(row?.standing ?? row?.handled).length

@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts'
 import { attentionOf } from '../fields/attention.ts'
+import { handlingText } from '../fields/handlingText.ts'
 import { wholeService } from '../fields/marksByStep.ts'
 import type { Worked } from './registerPlans.ts'
 import type { RegisterRow } from './registerRows.ts'
@@ -15,7 +16,7 @@ export function workedText(name: Worked, row: RegisterRow | undefined, t: Words)
     case 'state':
       return row.state ? t(`terms.standardState.${row.state}`) : ''
     case 'attention':
-      return attentionOf(row.standing)
+      return attentionOf(row.standing ?? row.handled)
         .map((each) => t(`registers.attention.${each}`))
         .join(t('registers.listComma'))
     case 'expectedRpn':
@@ -25,6 +26,11 @@ export function workedText(name: Worked, row: RegisterRow | undefined, t: Words)
     case 'gain':
     case 'expectedGain':
       return figure(row.standing?.[name])
+    case 'handling':
+    case 'pastLimit':
+    case 'timeToAcknowledge':
+    case 'timeToResolve':
+      return row.handled ? handlingText(name, row.handled, t) : ''
     default:
       return figure(row[name])
   }

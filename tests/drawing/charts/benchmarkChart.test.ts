@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { benchmarkChart, type BenchmarkRow } from '#drawing/charts/benchmarkChart.ts'
+import { extentOf } from '#drawing/extentOf.ts'
 import type { Figure } from '#drawing/figure.ts'
 import { themes } from '#drawing/theme.ts'
 import { standardStates } from '#model/marks.ts'
@@ -65,8 +66,8 @@ const anyRow: fc.Arbitrary<BenchmarkRow> = fc.record({
   detail: anyName,
   own: fc.option(shown),
   state: fc.constantFrom(...standardStates),
-  target: shown,
-  best: fc.option(fc.record({ value: anyValue, text: anyName, who: anyName })),
+  target: fc.option(shown),
+  rivals: fc.array(fc.record({ value: anyValue, text: anyName, who: anyName }), { maxLength: 6 }),
   better: fc.constantFrom('higher' as const, 'lower' as const),
   gap: anyName,
 })
@@ -84,4 +85,53 @@ test('whatever is compared, all texts stay apart, inside and readable', () => {
       },
     ),
   )
+})
+
+test('every competitor has its sign, the same in all rows and in the legend', () => {
+  const [first, second] = benchmarkRows.en
+  if (!first || !second) throw new Error('no sample')
+  const rivals = ['Northern', 'Harbour', 'Industry'].map((who, i) => ({
+    value: 80 + i * 5,
+    text: `${80 + i * 5} %`,
+    who,
+  }))
+  const chart = benchmarkChart(
+    [
+      { ...first, rivals },
+      { ...second, rivals: rivals.toReversed() },
+    ],
+    benchmarkWords.en,
+    theme,
+  )
+  const signOf = (stroke: string) =>
+    flat(chart.figures).filter((figure) => 'ink' in figure && figure.ink.stroke === stroke)
+  for (const color of [theme.lanes.evidence, theme.lanes.backstage, theme.lanes.preparation])
+    expect(signOf(color)).toHaveLength(3)
+  expect(textsIn(chart.figures)).toEqual(expect.arrayContaining(['Northern', 'Harbour', 'Industry']))
+})
+
+test('competitors who reach the same do not cover each other', () => {
+  const [first] = benchmarkRows.en
+  if (!first) throw new Error('no sample')
+  const rivals = ['Northern', 'Harbour', 'Industry'].map((who) => ({ value: 80, text: '80 %', who }))
+  const chart = benchmarkChart([{ ...first, rivals }], benchmarkWords.en, theme)
+  const marks = flat(chart.figures.filter((figure) => figure.is === 'group')).filter(
+    (figure) => 'ink' in figure && figure.ink.strokeWidth === 2,
+  )
+  const tops = marks.map((figure) => extentOf([figure])?.y ?? NaN)
+  expect(marks).toHaveLength(3)
+  for (const [i, top] of tops.entries())
+    for (const other of tops.slice(i + 1)) expect(Math.abs(top - other)).toBeGreaterThan(6)
+})
+
+test('a dimension has no target and no state', () => {
+  const [first] = benchmarkRows.en
+  if (!first) throw new Error('no sample')
+  const chart = benchmarkChart(
+    [{ ...first, of: 'dimension', id: 'reliability', target: null, state: 'unmeasured' }],
+    benchmarkWords.en,
+    theme,
+  )
+  const group = chart.figures.find((figure) => figure.is === 'group' && figure.of === 'dimension reliability')
+  expect(group && markAt(flat([group]), theme.ink, 2.4)).toBeNaN()
 })

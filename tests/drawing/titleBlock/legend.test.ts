@@ -64,6 +64,7 @@ test('collapsed steps and the critical path are explained where they are shown',
     front: null,
     uncovered: new Set<string>(),
     heat: null,
+    gaps: null,
     critical: { steps: new Set(['arrive']), connections: new Set<string>() },
     emotion: null,
   }

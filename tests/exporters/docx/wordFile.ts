@@ -17,7 +17,11 @@ export interface WordFile {
 export async function wordFile(edition: Edition, means: Partial<Means> = {}): Promise<WordFile> {
   const file = await docx.write(edition, { ...nodeMeans, ...means })
   if (typeof file === 'string') throw new Error('a report is no text')
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  return readWordFile(new Uint8Array(await file.arrayBuffer()))
+}
+
+/** Unpacks a report, whoever wrote it. */
+export function readWordFile(bytes: Uint8Array): WordFile {
   const parts = unzipSync(bytes)
   const xml = (path: string) => {
     const part = parts[path]

@@ -23,7 +23,11 @@ export const squeezed = (text: string): string => text.replace(/\s+/g, '')
 export async function openedPdf(edition: Edition, means: Means = nodeMeans): Promise<OpenedPdf> {
   const blob = await pdf.write(edition, means)
   if (typeof blob === 'string') throw new Error('a PDF is bytes')
-  const bytes = new Uint8Array(await blob.arrayBuffer())
+  return readPdf(new Uint8Array(await blob.arrayBuffer()))
+}
+
+/** Opens a PDF, whoever wrote it. */
+export async function readPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const texts: string[] = []
   for (let number = 1; number <= document.numPages; number++) {

@@ -4,7 +4,7 @@ import { nodeMeans } from '#cli/nodeMeans.ts'
 import type { Figure } from '#drawing/figure.ts'
 import { widthOf } from '#drawing/lettering.ts'
 import { pictureOf } from '#exporters/pictureOf.ts'
-import type { Box } from '#layout/placed.ts'
+import type { Box, Point } from '#layout/placed.ts'
 import { sampleEdition } from '../editions.ts'
 import { openedPdf, type Pixels, renderedPage } from './openedPdf.ts'
 
@@ -53,6 +53,15 @@ function textBoxes(figures: readonly Figure[], x = 0, y = 0): (readonly [text: s
 const tolerance = { latin: { block: 40, most: 1.35 }, chinese: { block: 60, most: 2 } }
 const least = 0.75
 
+/** The radius of a corner of a way, in px of the drawing. */
+const corner = 10
+/** Lines are darker than this, grounds lighter. */
+const darkest = 190
+/** The share of a way that is seen: those of the samples are drawn through. */
+const leastDrawn = 0.9
+/** The ink around an end that has its head; the line alone has half of it. */
+const leastHead = 6000
+
 /** How far a box differs from its own lightest place, summed up: how much ink is in it. */
 function inkIn(pixels: Pixels, box: Box, origin: Box): number {
   let lightest = 0
@@ -68,13 +77,15 @@ function inkIn(pixels: Pixels, box: Box, origin: Box): number {
 }
 
 describe.each(['hotel.en', 'car.en', 'clinic.zh', 'hotel.zh'])('%s in the PDF', (name) => {
-  const pictures = async () => {
+  const drawn = async () => {
     const edition = await sampleEdition(name, { registers: [] })
     const picture = pictureOf(edition)
     const png = PNG.sync.read(Buffer.from(await nodeMeans.png({ ...picture, scale })))
     const page = await renderedPage(await openedPdf(edition), 1, scale / ptPerPx)
-    return { picture, fromSvg: png, fromPdf: page }
+    return { edition, picture, fromSvg: png, fromPdf: page }
   }
+  let both: ReturnType<typeof drawn> | null = null
+  const pictures = () => (both ??= drawn())
 
   test('looks like the SVG, and no text has lost its signs', async () => {
     const { picture, fromSvg, fromPdf } = await pictures()
@@ -92,4 +103,40 @@ describe.each(['hotel.en', 'car.en', 'clinic.zh', 'hotel.zh'])('%s in the PDF', 
     })
     expect(lost.map(([text]) => text)).toEqual([])
   })
+
+  test('shows every connection along its way, with its end', async () => {
+    const { edition, picture, fromPdf } = await pictures()
+    const { connections } = edition.sheet.placed
+    expect(connections.size).toBeGreaterThan(10)
+    const lost = [...connections].filter(([, { points }]) => {
+      const inked = pointsAlong(points).map((point) => isInked(fromPdf, point, picture.bounds))
+      const end = points.at(-1)
+      return shareOf(inked) < leastDrawn || !end || inkIn(fromPdf, around(end, 6), picture.bounds) < leastHead
+    })
+    expect(lost.map(([id]) => id)).toEqual([])
+  })
 })
+
+/** Points of a way, some px from each other, its rounded corners left out. */
+function pointsAlong(points: readonly Point[]): Point[] {
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i] ?? to
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    const count = Math.floor((length - 2 * corner) / 2)
+    return Array.from({ length: Math.max(0, count) }, (_, at) => {
+      const share = (corner + at * 2) / length
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    })
+  })
+}
+
+const around = ({ x, y }: Point, by: number): Box => ({ x: x - by, y: y - by, width: 2 * by, height: 2 * by })
+
+/** Whether there is something darker than the grounds of lanes and boxes within a px of the point. */
+function isInked(pixels: Pixels, point: Point, origin: Box): boolean {
+  const [x, y] = [Math.round((point.x - origin.x) * scale), Math.round((point.y - origin.y) * scale)]
+  const near = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [x + right, y + down] as const))
+  return near.some(([nearX, nearY]) => luminance(pixels, nearX, nearY) < darkest)
+}
+
+const shareOf = (found: readonly boolean[]) => found.filter(Boolean).length / Math.max(1, found.length)

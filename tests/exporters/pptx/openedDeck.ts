@@ -83,8 +83,11 @@ function notesOf(parts: ReadonlyMap<string, string>, path: string | undefined): 
 }
 
 /** The slides of an edition, read again, in the order in which they are shown. */
-export async function openedDeck(edition: Edition): Promise<OpenedDeck> {
-  const files = Object.entries(unzipSync(await bytesOf(edition)))
+export const openedDeck = async (edition: Edition): Promise<OpenedDeck> => readDeck(await bytesOf(edition))
+
+/** The slides of a file, whoever wrote it, in the order in which they are shown. */
+export function readDeck(bytes: Uint8Array): OpenedDeck {
+  const files = Object.entries(unzipSync(bytes))
   const parts = new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]))
   const presentation = 'ppt/presentation.xml'
   const relations = relationsOf(parts, presentation)

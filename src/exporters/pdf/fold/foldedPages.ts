@@ -1,4 +1,4 @@
-import { heatLegend } from '#drawing/overlays/heat.ts'
+import { lookLegend } from '#drawing/overlays/lookLegend.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import { legend } from '#drawing/titleBlock/legend.ts'
 import { type Beside, titleBlock } from '#drawing/titleBlock/titleBlock.ts'
@@ -95,9 +95,9 @@ function titlePiece(edition: Edition, width: number, theme: Theme, scale: number
 }
 
 function legendPieces({ sheet, options, words }: Edition, width: number, theme: Theme, scale: number) {
-  const heat = sheet.look?.heat ? heatLegend(theme, sheet.words.heat, width) : null
+  const tints = sheet.look ? lookLegend(sheet.look, sheet.words, theme, width) : null
   const signs = options.legend ? legend(sheet, legendWords(words), width, theme) : null
-  return [...besidePiece(heat, scale), ...besidePiece(signs, scale)]
+  return [...besidePiece(tints, scale), ...besidePiece(signs, scale)]
 }
 
 function foldedAt(edition: Edition, scale: number, theme: Theme): Fold {

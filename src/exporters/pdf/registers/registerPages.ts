@@ -118,10 +118,10 @@ function emptyPage(list: Checklist, edition: Edition, theme: Theme): Page {
 
 /** A section for each list that goes along: a table with its headings on every page, on broad pages where it is wide. */
 export function registerPages(edition: Edition): Section[] {
-  const { blueprint, options, words } = edition
+  const { blueprint, whole, options, words } = edition
   const theme = themes[options.theme]
   return options.registers.map((id) => {
-    const list = checklists[id](blueprint, words)
+    const list = checklists[id](blueprint, words, whole)
     const shown = { ...list, columns: list.columns.filter(({ spreadsheetOnly }) => !spreadsheetOnly) }
     const pages =
       list.rows.length === 0 ? [emptyPage(shown, edition, theme)] : tablePages(shown, edition, theme)

@@ -7,6 +7,7 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { openBytes } from '#persistence/fileAccess.ts'
 import { closeDialog, useSession } from '#session/session.ts'
 import { DialogFrame } from '../DialogFrame.tsx'
+import controls from '../../inspector/controls/Control.module.css'
 import styles from './BringBack.module.css'
 import { ReturnedRows } from './ReturnedRows.tsx'
 import { type ChosenFile, useReturnedList } from './useReturnedList.ts'
@@ -19,7 +20,7 @@ export function BringBackDialog({ file }: { readonly file: ChosenFile | null }) 
   const { t } = useTranslation()
   const blueprint = useSession((state) => state.blueprint)
   return (
-    <DialogFrame title={t('bringBack.title')} width={900}>
+    <DialogFrame title={t('bringBack.title')} width={900} grows>
       {blueprint && <BringBack blueprint={blueprint} given={file} />}
     </DialogFrame>
   )
@@ -124,7 +125,13 @@ function Day({ day, onDay }: { readonly day: string; readonly onDay: (day: strin
   return (
     <label className={styles['day']}>
       {t('bringBack.day')}
-      <input type="date" value={day} onChange={(event) => onDay(event.currentTarget.value)} />
+      <input
+        type="date"
+        max="9999-12-31"
+        className={controls['box']}
+        value={day}
+        onChange={(event) => onDay(event.currentTarget.value)}
+      />
       <span className={styles['text']}>{t('bringBack.dayHint')}</span>
     </label>
   )

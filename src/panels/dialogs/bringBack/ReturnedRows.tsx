@@ -20,17 +20,22 @@ export function ReturnedRows({ plan: { rows, unchanged } }: { readonly plan: Ret
     ...(['changed', 'new', 'measured', 'already'] as const).flatMap((outcome) =>
       count(outcome) > 0 ? [`${t(`bringBack.outcome.${outcome}`)}: ${count(outcome)}`] : [],
     ),
-    ...(wrong.length > 0 ? [t('bringBack.notUnderstood', { count: wrong.length })] : []),
     t('bringBack.unchanged', { count: unchanged }),
   ]
   return (
     <section aria-label={t('bringBack.preview')} className={styles['preview']}>
-      <output className={wrong.length > 0 ? styles['problem'] : styles['sum']}>
+      <output className={styles['sum']}>
         {rows.length === 0 ? t('bringBack.nothingChanged') : sums.join(t('registers.listComma'))}
+        {wrong.length > 0 && (
+          <span className={styles['problem']}>
+            <IconAlertTriangle size={14} aria-hidden />{' '}
+            {t('bringBack.notUnderstood', { count: wrong.length })}
+          </span>
+        )}
       </output>
       {wrong.length > 0 && (
         <Choice
-          label={t('bringBack.preview')}
+          label={t('bringBack.show')}
           value={which}
           options={(['all', 'problemsOnly'] as const).map((value) => ({
             value,
@@ -61,7 +66,7 @@ function Table({ rows }: { readonly rows: readonly ReturnedListRow[] }) {
     <table className={styles['table']} aria-label={t('bringBack.preview')}>
       <thead>
         <tr>
-          {(['list', 'row', 'name', 'what'] as const).map((head) => (
+          {(['name', 'what'] as const).map((head) => (
             <th key={head} scope="col">
               {t(`bringBack.${head}`)}
             </th>
@@ -71,9 +76,12 @@ function Table({ rows }: { readonly rows: readonly ReturnedListRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.list} ${row.number}`} data-outcome={row.outcome}>
-            <td>{t(`bringBack.lists.${row.list}`)}</td>
-            <td className={styles['number']}>{row.number}</td>
-            <td className={styles['name']}>{row.name}</td>
+            <td className={styles['name']}>
+              <span className={styles['place']}>
+                {t('bringBack.place', { list: t(`bringBack.lists.${row.list}`), row: row.number })}
+              </span>
+              {row.name}
+            </td>
             <td>
               <What row={row} />
             </td>

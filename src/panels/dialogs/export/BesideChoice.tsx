@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { titleFields, titlesOf, withTitle } from '#commands/exportChoice.ts'
+import { apartIn, besides, isConcerned } from '#commands/exportConcerns.ts'
 import { useSession } from '#session/session.ts'
 import { useToday } from '../../fields/useToday.ts'
 import controls from '../../inspector/controls/Control.module.css'
@@ -8,20 +9,24 @@ import styles from './BesideChoice.module.css'
 import type { ChoiceProps } from './choiceProps.ts'
 import { TickRow } from './TickRow.tsx'
 
-const besides = ['legend', 'titleBlock'] as const
-
 /** What stands beside the drawing: the legend, and who answers for which version. */
 export function BesideChoice({ choice, change }: ChoiceProps) {
   const { t } = useTranslation()
+  const offered = besides.filter((each) => isConcerned(choice.format, each))
+  const apart = apartIn(choice)
   return (
     <>
       <TickRow
         label={t('exportDialog.beside')}
-        ticks={besides.map((value) => ({ value, label: t(`exportDialog.${value}`) }))}
-        values={besides.filter((each) => choice[each])}
+        ticks={offered.map((value) => ({ value, label: t(`exportDialog.${value}`) }))}
+        values={offered.filter((each) => choice[each])}
         onChoose={(values) =>
-          change({ legend: values.includes('legend'), titleBlock: values.includes('titleBlock') })
+          change({
+            ...(offered.includes('legend') && { legend: values.includes('legend') }),
+            titleBlock: values.includes('titleBlock'),
+          })
         }
+        hint={apart === null ? undefined : t(`exportDialog.apart.${apart}`)}
       />
       {choice.titleBlock && <TitleFields choice={choice} change={change} />}
     </>

@@ -46,7 +46,7 @@ export function ExportOptionsPane({ choice, change, fit }: ExportOptionsPaneProp
           <LanguageChoice {...props} />
         </section>
       )}
-      {concerns('legend') && (
+      {concerns('titleBlock') && (
         <section className={styles['group']}>
           <BesideChoice {...props} />
         </section>

@@ -1,7 +1,7 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type StepTableRole, stepTableRoles } from '#commands/stepTable.ts'
-import styles from '../ImportMeasurementsDialog.module.css'
+import styles from './StepTable.module.css'
 import type { StepTableReading } from './useStepTable.ts'
 
 /** What the columns hold, guessed already: each answer can be corrected. */
@@ -41,12 +41,14 @@ export function StepColumnChoices({
           />
         ))}
       </fieldset>
-      <Checkbox
-        size="xs"
-        label={t('stepTable.heading')}
-        checked={columns.heading}
-        onChange={(event) => say({ ...columns, heading: event.currentTarget.checked })}
-      />
+      <label className={styles['heading']}>
+        <input
+          type="checkbox"
+          checked={columns.heading}
+          onChange={(event) => say({ ...columns, heading: event.currentTarget.checked })}
+        />
+        {t('stepTable.heading')}
+      </label>
     </>
   )
 }

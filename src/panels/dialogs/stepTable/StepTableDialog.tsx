@@ -3,10 +3,11 @@ import { IconFileUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createFromSteps } from '#commands/stepTable.ts'
-import { openBytes } from '#persistence/fileAccess.ts'
+import { openBytes, type PickedBytes } from '#persistence/fileAccess.ts'
 import { closeDialog } from '#session/session.ts'
 import { DialogFrame } from '../DialogFrame.tsx'
 import styles from '../ImportMeasurementsDialog.module.css'
+import own from './StepTable.module.css'
 import { StepColumnChoices } from './StepColumnChoices.tsx'
 import { StepTablePreview } from './StepTablePreview.tsx'
 import { type StepTableReading, useStepTable } from './useStepTable.ts'
@@ -15,9 +16,9 @@ import { type StepTableReading, useStepTable } from './useStepTable.ts'
 const largest = 30_000_000
 
 /** A new blueprint from a table of steps: looked at and corrected first. */
-export function StepTableDialog() {
+export function StepTableDialog({ file }: { readonly file: PickedBytes | null }) {
   const { t } = useTranslation()
-  const reading = useStepTable()
+  const reading = useStepTable(file)
   const [title, setTitle] = useState('')
   const { steps } = reading.told
   const shownTitle = title || reading.source.name?.replace(/\.[^.]*$/, '') || ''
@@ -26,13 +27,14 @@ export function StepTableDialog() {
     void createFromSteps(steps, shownTitle.trim() || t('stepTable.untitled'))
   }
   return (
-    <DialogFrame title={t('stepTable.title')} width={860}>
+    <DialogFrame title={t('stepTable.title')} width={860} grows>
       <Source reading={reading} />
       {reading.table.length > 0 && (
         <>
           <StepColumnChoices reading={reading} />
           <StepTablePreview reading={reading} />
           <TextInput
+            className={own['title'] ?? ''}
             size="xs"
             label={t('stepTable.name')}
             placeholder={t('stepTable.untitled')}
@@ -91,7 +93,8 @@ function Source({ reading: { source, fault, table, take } }: { readonly reading:
       )}
       <Textarea
         size="xs"
-        rows={source.name === null && table.length === 0 ? 6 : 2}
+        rows={source.name === null ? 5 : 2}
+        wrap="off"
         label={t('stepTable.paste')}
         classNames={{ input: styles['pasted'] ?? '' }}
         value={text}

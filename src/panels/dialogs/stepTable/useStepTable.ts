@@ -7,6 +7,7 @@ import {
   stepTableOf,
   type StepTableProblem,
 } from '#commands/stepTable.ts'
+import type { PickedBytes } from '#persistence/fileAccess.ts'
 
 /** Where the table comes from: a file by its name, or what was pasted. */
 export interface TableSource {
@@ -17,8 +18,10 @@ export interface TableSource {
 const nothing: StepTable = []
 
 /** Reads a table anew with each source, and its steps anew with each thing that is said of its columns. */
-export function useStepTable() {
-  const [source, setSource] = useState<TableSource>({ name: null, content: '' })
+export function useStepTable(file: PickedBytes | null) {
+  const [source, setSource] = useState<TableSource>(
+    file === null ? { name: null, content: '' } : { name: file.name, content: file.bytes },
+  )
   const [read, setRead] = useState<StepTable | StepTableProblem>(nothing)
   const [said, setSaid] = useState<StepTableColumns | null>(null)
   useEffect(() => {

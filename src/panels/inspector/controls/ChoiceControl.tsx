@@ -19,7 +19,7 @@ export function ChoiceControl({ id, label, kind, value, placeholder, write }: Co
   }))
   const words = chosen.map((each) => signOf?.(each) ?? wordOf(t, each)).join(t('registers.listComma'))
   const choose = (picked: string | null) => {
-    if (!several) write(picked === null ? undefined : /^-?\d$/.test(picked) ? Number(picked) : picked)
+    if (!several) write(picked === null ? undefined : kind.choice.asNumbers ? Number(picked) : picked)
     else if (picked !== null) write(values.filter((each) => chosen.includes(each) !== (each === picked)))
   }
   const needed = kind.is === 'choice' && kind.needed === true

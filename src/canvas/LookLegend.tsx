@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import { heatLegend } from '#drawing/overlays/heat.ts'
+import { lookLegend } from '#drawing/overlays/lookLegend.ts'
 import styles from './Canvas.module.css'
 import { Figures } from './Figures.tsx'
 import type { Scene } from './useScene.ts'
@@ -10,13 +10,10 @@ const mostWidth = 680
 const leastWidth = 240
 const beside = 140
 
-/** What the tints of the heat overlay mean. */
-export const HeatLegend = memo(function HeatLegend({ scene: { look, theme, words } }: { scene: Scene }) {
+/** What the tints of the steps mean. */
+export const LookLegend = memo(function LookLegend({ scene: { look, theme, words } }: { scene: Scene }) {
   const width = useStore((state) => Math.min(mostWidth, Math.max(leastWidth, state.width - beside)))
-  const legend = useMemo(
-    () => (look.heat ? heatLegend(theme, words.heat, width) : null),
-    [look.heat, theme, words, width],
-  )
+  const legend = useMemo(() => lookLegend(look, words, theme, width), [look, theme, words, width])
   if (!legend) return null
   return (
     <svg
@@ -25,7 +22,7 @@ export const HeatLegend = memo(function HeatLegend({ scene: { look, theme, words
       height={legend.height}
       viewBox={`0 0 ${legend.width} ${legend.height}`}
       role="img"
-      aria-label={Object.values(words.heat.level).join(', ')}
+      aria-label={Object.values(look.gaps ? words.gap.level : words.heat.level).join(', ')}
     >
       <Figures list={legend.figures} />
     </svg>

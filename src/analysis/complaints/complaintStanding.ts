@@ -1,0 +1,113 @@
+import type { Blueprint, Complaint, Id } from '#model/blueprint.ts'
+import { type Escalation, escalation } from '../quality/escalation.ts'
+import {
+  complaintStandards,
+  type ComplaintStandard,
+  type HandlingClock,
+  type TimeBounds,
+} from './complaintStandards.ts'
+import { complaintTimes, type ComplaintTimes } from './complaintTimes.ts'
+import { type HandlingStep, nextHandlingStep } from './handlingSteps.ts'
+import { workingSeconds } from './workingSeconds.ts'
+
+/** How one time of a complaint fares against one standard. */
+export interface JudgedTime {
+  readonly standard: Id
+  readonly clock: HandlingClock
+  /** Seconds that it took, or has taken so far; of working days where the standard counts in them. */
+  readonly seconds: number
+  /** True while it goes on. */
+  readonly running: boolean
+  /** Target or better, limit or better, worse; null where the standard is about no time. Of one that runs: so far. */
+  readonly state: 'met' | 'tolerated' | 'missed' | null
+  /** Seconds beyond the limit; null where it is kept so far, or there is none. */
+  readonly beyond: number | null
+  /** To whom it has risen by the chain of the standard; null once it is over, or where there is no chain. */
+  readonly escalation: Escalation | null
+}
+
+/** Where a complaint stands. */
+export interface ComplaintStanding {
+  readonly times: ComplaintTimes
+  /** The handling step that is due; null once it is closed. */
+  readonly next: HandlingStep | null
+  readonly judged: readonly JudgedTime[]
+  /** How far a running time has risen at most; null where none has a chain. */
+  readonly escalated: Escalation | null
+  /** Some time runs that is past its limit, or that has risen above whoever was in charge at first. */
+  readonly overdue: boolean
+  /** Open, assessed as high, and nobody answers for it. */
+  readonly highWithoutOwner: boolean
+  /**
+   * All its times within their limits; null while one that is within still runs and none is past, or where there is no standard
+   * with a limit.
+   */
+  readonly inLimit: boolean | null
+}
+
+/** When a clock stopped: it is acknowledged at the latest once the customer has the answer. */
+function stoppedAt({ acknowledged, communicated, closed }: Complaint, clock: HandlingClock) {
+  const answered = communicated ?? closed
+  return clock === 'acknowledge' ? (acknowledged ?? answered) : answered
+}
+
+const elapsed = (from: string, to: string, bounds: TimeBounds | null) =>
+  Math.max(0, bounds?.workingDays ? workingSeconds(from, to) : (Date.parse(to) - Date.parse(from)) / 1000)
+
+function stateAt(seconds: number, bounds: TimeBounds | null): JudgedTime['state'] {
+  if (bounds === null) return null
+  if (seconds <= bounds.target) return 'met'
+  return seconds <= bounds.limit ? 'tolerated' : 'missed'
+}
+
+function judgedTime(complaint: Complaint, held: ComplaintStandard, now: string): JudgedTime {
+  const { standard, clock, seconds: bounds } = held
+  const stopped = stoppedAt(complaint, clock)
+  const running = stopped === undefined
+  const seconds = elapsed(complaint.received, stopped ?? now, bounds)
+  const state = stateAt(seconds, bounds)
+  const hasChain = (standard.escalation ?? []).length > 0
+  return {
+    standard: standard.id,
+    clock,
+    seconds,
+    running,
+    state,
+    beyond: state === 'missed' && bounds ? seconds - bounds.limit : null,
+    escalation: running && hasChain ? escalation(standard, complaint.received, now) : null,
+  }
+}
+
+const highest = (judged: readonly JudgedTime[]): Escalation | null =>
+  judged.reduce<Escalation | null>(
+    (most, { escalation: each }) => (each && (!most || each.level > most.level) ? each : most),
+    null,
+  )
+
+function withinLimits(judged: readonly JudgedTime[]): boolean | null {
+  const known = judged.filter(({ state }) => state !== null)
+  if (known.some(({ state }) => state === 'missed')) return false
+  return known.length === 0 || known.some(({ running }) => running) ? null : true
+}
+
+/** Where a complaint stands at an instant (ISO 8601, with offset). */
+export function complaintStanding(
+  blueprint: Pick<Blueprint, 'standards' | 'touchpoints' | 'failPoints'>,
+  complaint: Complaint,
+  now: string,
+): ComplaintStanding {
+  const next = nextHandlingStep(complaint)
+  const judged = complaintStandards(blueprint, complaint).map((held) => judgedTime(complaint, held, now))
+  const escalated = highest(judged)
+  const late = judged.some(({ running, beyond }) => running && beyond !== null)
+  return {
+    times: complaintTimes(complaint),
+    next,
+    judged,
+    escalated,
+    overdue: late || (escalated?.level ?? 1) > 1,
+    highWithoutOwner:
+      next !== null && complaint.assessment === 'high' && (complaint.owner ?? '').trim() === '',
+    inLimit: withinLimits(judged),
+  }
+}

@@ -1,0 +1,117 @@
+import type { Figure } from '../figure.ts'
+import { mixed, type Theme } from '../theme.ts'
+import { leftAxis, leftAxisWidth, lowerAxis, lowerAxisHeight, uprightLine } from './axes.ts'
+import { type Chart, chartMargin, type ChartOptions, chartWidth } from './chart.ts'
+import { shareText } from './chartText.ts'
+import { emptyChart } from './emptyChart.ts'
+import { heading } from './heading.ts'
+import type { Bin } from './histogram.ts'
+import { linearScale } from './linearScale.ts'
+import { niceTicks } from './niceTicks.ts'
+
+export interface ValuesWords {
+  readonly title?: string
+  /** Said where there is nothing to show. */
+  readonly none: string
+  readonly value: (value: number) => string
+}
+
+export interface ValuesOptions extends ChartOptions {
+  /** Within this distance of 0 a gap is as expected; absent where the values are no gaps. */
+  readonly band?: number
+  /** The mean, drawn as a line. */
+  readonly mean?: number | null
+}
+
+const plotHeight = 150
+const barGap = 1
+
+/** Bars that together hold all values, on round numbers; none where there is no value. NaN is no value. */
+export function valueBins(values: Float64Array, wanted = 16): readonly Bin[] {
+  let [least, most, n] = [Infinity, -Infinity, 0]
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    least = Math.min(least, value)
+    most = Math.max(most, value)
+    n += 1
+  }
+  if (n === 0) return []
+  const edges = niceTicks(least, most + Math.max(1e-9, (most - least) * 1e-6), wanted)
+  const [first = 0, second = 1] = edges
+  const width = second - first
+  const counts = new Float64Array(edges.length - 1)
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    const at = Math.max(0, Math.min(counts.length - 1, Math.floor((value - first) / width + 1e-9)))
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return Array.from(counts, (count, i) => ({
+    from: edges[i] ?? 0,
+    to: edges[i + 1] ?? 0,
+    share: count / n,
+  }))
+}
+
+/** How often each value occurs among customers. */
+export function valuesChart(
+  bins: readonly Bin[],
+  words: ValuesWords,
+  theme: Theme,
+  options: ValuesOptions = {},
+): Chart {
+  const width = chartWidth(options)
+  const { band, mean = null } = options
+  const [first] = bins
+  const last = bins.at(-1)
+  if (!first || !last) return emptyChart(words.title, words.none, width, theme)
+  const head = heading(words.title, width, theme)
+  const shares = niceTicks(0, Math.max(...bins.map(({ share }) => share)), 4)
+  const left = chartMargin + leftAxisWidth(shares.map(shareText), theme)
+  const right = width - chartMargin - 8
+  const plot = { x: left, y: head.bottom + 4, width: right - left, height: plotHeight }
+  const bottom = plot.y + plotHeight
+  const x = linearScale(first.from, last.to, left, right)
+  const y = linearScale(0, shares.at(-1) ?? 1, bottom, plot.y)
+  const inside = (at: number) => Math.max(left, Math.min(right, x(at)))
+  const shaded: Figure[] =
+    band === undefined || inside(band) <= inside(-band)
+      ? []
+      : [
+          {
+            is: 'rect',
+            box: { ...plot, x: inside(-band), width: inside(band) - inside(-band) },
+            ink: { fill: mixed(theme.muted, theme.card, 0.12) },
+          },
+        ]
+  const bars = bins.flatMap(({ from, to, share }, i): Figure[] => {
+    const box = {
+      x: x(from) + barGap / 2,
+      y: y(share),
+      width: x(to) - x(from) - barGap,
+      height: bottom - y(share),
+    }
+    const bar: Figure = { is: 'rect', box, ink: { fill: theme.lanes.customer } }
+    const title = `${words.value(from)} – ${words.value(to)}: ${shareText(share)}`
+    return share > 0 ? [{ is: 'group', of: `values ${i}`, title, figures: [bar] }] : []
+  })
+  const texts = bins
+    .map(({ from }) => from)
+    .concat(last.to)
+    .map((at) => ({ x: x(at), text: words.value(at) }))
+  const line =
+    mean === null
+      ? []
+      : [uprightLine(inside(mean), plot.y, bottom, { stroke: theme.ink, strokeWidth: 1.6, dash: [5, 4] })]
+  return {
+    figures: [
+      ...head.figures,
+      ...shaded,
+      ...leftAxis(shares, y, plot, shareText, theme),
+      ...bars,
+      ...line,
+      ...lowerAxis(texts, bottom, left - 8, width - chartMargin, theme),
+    ],
+    width,
+    height: bottom + lowerAxisHeight + chartMargin,
+  }
+}

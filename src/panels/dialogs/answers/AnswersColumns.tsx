@@ -1,0 +1,69 @@
+import { NativeSelect } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  columnTitles,
+  type SurveyAnswerPlan,
+  type SurveyAnswerTable,
+  withColumn,
+} from '#commands/answerImport.ts'
+import { columnChoices, columnWords, keyOfColumn, numberedItems } from './answerColumnChoices.ts'
+import styles from './ImportAnswersDialog.module.css'
+import type { AnswersImport } from './useAnswersImport.ts'
+
+interface AnswersColumnsProps {
+  readonly running: AnswersImport
+  readonly plan: SurveyAnswerPlan
+  readonly table: SurveyAnswerTable
+}
+
+/** What each column holds, guessed already: each answer can be corrected. */
+export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: AnswersColumnsProps) {
+  const { t } = useTranslation()
+  const titles = useMemo(() => columnTitles(table, plan), [table, plan])
+  const choices = useMemo(() => columnChoices(asked, plan), [asked, plan])
+  const data = useMemo(() => {
+    const items = numberedItems(asked)
+    return choices.map((column) => ({ value: keyOfColumn(column), label: columnWords(column, items, t) }))
+  }, [asked, choices, t])
+  const matched = new Set(plan.columns.flatMap((column) => (column.is === 'item' ? [column.item] : [])))
+  const say = (at: number, key: string) => {
+    const column = choices.find((each) => keyOfColumn(each) === key)
+    if (column) sayColumns(withColumn(plan, at, column))
+  }
+  return (
+    <section aria-label={t('answers.columns')} className={styles['part']}>
+      <div className={styles['line']}>
+        <strong>{t('answers.columns')}</strong>
+        <output className={matched.size < asked.items.length ? styles['problem'] : styles['text']}>
+          {t('answers.matched', { count: matched.size, all: asked.items.length })}
+        </output>
+      </div>
+      <div
+        className={styles['columns']}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
+        {plan.columns.map((column, at) => {
+          const name = titles[at] ?? ''
+          const number = at + 1
+          return (
+            <NativeSelect
+              key={at}
+              size="xs"
+              label={
+                name === '' ? t('answers.column', { number }) : t('answers.columnNamed', { number, name })
+              }
+              title={name}
+              classNames={{ label: styles['clamped'] ?? '' }}
+              data-left-out={column.is === 'nothing' || undefined}
+              value={keyOfColumn(column)}
+              data={data}
+              onChange={({ currentTarget: { value } }) => say(at, value)}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shownAnswers, type SurveyAnswerPlan, type SurveyAnswerTable } from '#commands/answerImport.ts'
+import { dateText } from '#model/writtenDate.ts'
+import { columnWords, keyOfColumn, numberedItems } from './answerColumnChoices.ts'
+import styles from './ImportAnswersDialog.module.css'
+import type { AnswersImport } from './useAnswersImport.ts'
+
+interface AnswersPreviewProps {
+  readonly survey: AnswersImport['asked']
+  readonly plan: SurveyAnswerPlan
+  readonly table: SurveyAnswerTable
+}
+
+/** The first rows as they are understood. */
+export function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
+  const { t } = useTranslation()
+  const rows = useMemo(() => shownAnswers(table, plan, survey), [table, plan, survey])
+  const items = useMemo(() => numberedItems(survey), [survey])
+  const columns = plan.columns.filter(({ is }) => is !== 'nothing')
+  if (columns.length === 0) return null
+  return (
+    <section aria-label={t('answers.preview')} className={styles['part']}>
+      <strong>{t('answers.preview')}</strong>
+      <div
+        className={styles['scroll']}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
+        <table className={styles['table']} aria-label={t('answers.preview')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('answers.row')}</th>
+              {columns.map((column) => (
+                <th key={keyOfColumn(column)} scope="col">
+                  <span className={styles['head']} title={columnWords(column, items, t)}>
+                    {columnWords(column, items, t)}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, values }) => (
+              <tr key={number}>
+                <td>{number}</td>
+                {columns.map((column, i) => (
+                  <td key={keyOfColumn(column)}>
+                    {values[i] === null || values[i] === undefined ? (
+                      <span className={styles['text']} aria-label={t('answers.blank')}>
+                        –
+                      </span>
+                    ) : column.is === 'at' ? (
+                      dateText(String(values[i]))
+                    ) : (
+                      values[i]
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

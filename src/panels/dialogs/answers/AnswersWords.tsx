@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { SurveyAnswerPlan, SurveyAnswerWord } from '#commands/answerImport.ts'
+import type { Survey } from '#model/blueprint.ts'
+import styles from './ImportAnswersDialog.module.css'
+import type { AnswersImport } from './useAnswersImport.ts'
+
+/** More different words than these are nobody's answers. */
+const mostShown = 60
+
+interface AnswersWordsProps {
+  readonly running: AnswersImport
+  readonly plan: SurveyAnswerPlan
+}
+
+type Value = SurveyAnswerWord['value']
+
+/** The steps of a scale, at most eleven of them. */
+const stepsOf = ({ min, max }: Survey['scale']): readonly number[] =>
+  Array.from({ length: Math.min(Math.floor(max - min), 100) + 1 }, (_, i) => min + i)
+
+const valueOf = (key: string): Value => (key === 'blank' || key === 'unknown' ? key : Number(key))
+
+/** What each word stands for on the scale, guessed already: each guess can be corrected. */
+export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWordsProps) {
+  const { t } = useTranslation()
+  const { min, max } = asked.scale
+  if (plan.words.length === 0) return null
+  const say = (text: string, value: Value) =>
+    sayPlan({ ...plan, words: plan.words.map((word) => (word.text === text ? { ...word, value } : word)) })
+  return (
+    <section aria-label={t('answers.words')} className={styles['part']}>
+      <div className={styles['line']}>
+        <strong>{t('answers.words')}</strong>
+        <span className={styles['text']}>{t('answers.wordsText', { min, max })}</span>
+      </div>
+      <div
+        className={styles['columns']}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
+        {plan.words.slice(0, mostShown).map(({ text, count, value }) => {
+          const steps = stepsOf(asked.scale)
+          const between = typeof value === 'number' && !steps.includes(value) ? [value] : []
+          return (
+            <NativeSelect
+              key={text}
+              size="xs"
+              label={t('answers.wordCount', { text, count })}
+              classNames={{ label: styles['clamped'] ?? '' }}
+              data-unknown={value === 'unknown' || undefined}
+              value={String(value)}
+              data={[
+                { value: 'unknown', label: t('answers.wordUnknown') },
+                { value: 'blank', label: t('answers.wordBlank') },
+                ...[...steps, ...between]
+                  .toSorted((a, b) => a - b)
+                  .map((step) => ({ value: String(step), label: String(step) })),
+              ]}
+              onChange={({ currentTarget }) => say(text, valueOf(currentTarget.value))}
+            />
+          )
+        })}
+      </div>
+      {plan.words.length > mostShown && (
+        <p className={styles['text']}>{t('answers.more', { count: plan.words.length - mostShown })}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+  answersPort,
+  askedOf,
+  type SurveyAnswerFault,
+  type SurveyAnswerPlan,
+  type SurveyAnswersPort,
+  type SurveyAnswersReport,
+  type SurveyAnswerTable,
+  type SurveyAnswerText,
+} from '#commands/answerImport.ts'
+import type { Survey } from '#model/blueprint.ts'
+
+/** Where the answers come from: a file by its name, or what was pasted. */
+export interface AnswersSource {
+  readonly name: string | null
+  readonly content: Uint8Array | string
+}
+
+/** How far the reading of all rows is. */
+export type ReadingState =
+  | { readonly is: 'reading'; readonly share: number }
+  | { readonly is: 'read'; readonly report: SurveyAnswersReport }
+  | { readonly is: 'stopped' }
+
+/** What became of the file. */
+type Opened =
+  | { readonly is: 'none' | 'opening' }
+  | { readonly is: 'fault'; readonly fault: SurveyAnswerFault }
+  | { readonly is: 'open'; readonly tables: readonly SurveyAnswerTable[] }
+
+/** Somebody who changes several things in a row wants the outcome of the last; in ms. */
+const waitForMore = 150
+
+/** One desk for as long as the dialog is open. */
+function usePort(): SurveyAnswersPort {
+  const [port] = useState(answersPort)
+  useEffect(() => port.close, [port])
+  return port
+}
+
+/** Reads a file of answers in a worker, anew with each thing that is said of it. */
+export function useAnswersImport(survey: Survey, given: AnswersSource) {
+  const port = usePort()
+  const asked = useMemo(() => askedOf(survey), [survey])
+  const [source, setSource] = useState(given)
+  const [chosen, setChosen] = useState<SurveyAnswerText>({})
+  const [opened, setOpened] = useState<Opened>({ is: 'none' })
+  const [sheet, setSheet] = useState(0)
+  const [plan, setPlan] = useState<SurveyAnswerPlan | null>(null)
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    if (source.content.length === 0) return setOpened({ is: 'none' })
+    let wanted = true
+    setOpened({ is: 'opening' })
+    setPlan(null)
+    void port.ask({ ask: 'open', source: source.content, name: source.name ?? '', chosen }).then((answer) => {
+      if (!wanted) return
+      if (answer?.is === 'opened') {
+        setOpened({ is: 'open', tables: answer.tables })
+        setSheet(likeliest(answer.tables))
+      } else setOpened({ is: 'fault', fault: answer?.is === 'fault' ? answer.fault : 'failed' })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [port, source, chosen])
+  const table = opened.is === 'open' ? (opened.tables[sheet] ?? null) : null
+  // Only the newest of several corrections counts.
+  const newest = useRef(0)
+  const ask = (question: Parameters<typeof port.ask>[0]) => {
+    const mine = ++newest.current
+    void port.ask(question).then((answer) => {
+      if (mine === newest.current && answer?.is === 'plan') setPlan(answer.plan)
+    })
+  }
+  useEffect(() => {
+    if (table) ask({ ask: 'guess', sheet, survey: asked })
+    // oxlint-disable-next-line react/exhaustive-deps -- a table is guessed at once, with what is asked now
+  }, [table, asked])
+  const reading = useReading(port, table === null ? null : plan, { sheet, survey: asked, round })
+  return {
+    port,
+    asked,
+    source,
+    opened,
+    table,
+    sheet,
+    plan,
+    reading,
+    take: (next: AnswersSource) => {
+      setChosen({})
+      setSource(next)
+    },
+    sayText: (more: SurveyAnswerText) => setChosen({ ...chosen, ...more }),
+    saySheet: (next: number) => {
+      setPlan(null)
+      setSheet(next)
+    },
+    sayHeadings: (headings: number) => ask({ ask: 'guess', sheet, survey: asked, headings }),
+    /** What changes which cells are looked at: the words in them are then looked for again. */
+    sayColumns: (next: SurveyAnswerPlan) => {
+      setPlan(next)
+      ask({ ask: 'plan', sheet, survey: asked, plan: next })
+    },
+    sayPlan: setPlan,
+    stop: () => void port.ask({ ask: 'stop' }),
+    again: () => setRound(round + 1),
+  }
+}
+
+export type AnswersImport = ReturnType<typeof useAnswersImport>
+
+/** A workbook's answers stand in the sheet with the most of rows. */
+const likeliest = (tables: readonly SurveyAnswerTable[]): number =>
+  tables.reduce((best, { count }, i) => (count > (tables[best]?.count ?? 0) ? i : best), 0)
+
+/** Reads all rows whenever the plan is another. */
+function useReading(
+  port: SurveyAnswersPort,
+  plan: SurveyAnswerPlan | null,
+  { sheet, survey, round }: { sheet: number; survey: AnswersImport['asked']; round: number },
+): ReadingState | null {
+  const [state, setState] = useState<ReadingState | null>(null)
+  useEffect(() => {
+    setState(null)
+    if (!plan) return
+    let wanted = true
+    const begin = () => {
+      setState({ is: 'reading', share: 0 })
+      void port
+        .ask({ ask: 'read', sheet, survey, plan }, (answer) => {
+          if (wanted && answer.is === 'progress') setState({ is: 'reading', share: answer.share })
+        })
+        .then((answer) => {
+          if (!wanted) return
+          setState(answer?.is === 'read' ? { is: 'read', report: answer.report } : { is: 'stopped' })
+        })
+    }
+    const timer = setTimeout(begin, waitForMore)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [port, plan, sheet, survey, round])
+  return state
+}

@@ -1,0 +1,144 @@
+import {
+  type CellEditRequestEvent,
+  type CellKeyDownEvent,
+  type GridApi,
+  ModuleRegistry,
+  RenderApiModule,
+} from 'ag-grid-community'
+import type { AgGridReact } from 'ag-grid-react'
+import {
+  type ClipboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import { customersIn } from '#analysis/surveys/itemScores.ts'
+import { plainText } from '../fields/plainText.ts'
+import { undoByKey } from '../fields/undoByKey.ts'
+import { PageGrid } from '../pages/PageGrid.tsx'
+import { readTabbed, writeTabbed } from '../registers/tabbedText.ts'
+import {
+  answerColDefs,
+  type AnswerRow,
+  answerRows,
+  type AnswerTableColumn,
+  answerText,
+  customerColumn,
+} from './answerTable.ts'
+import type { SurveyRecord } from './chosenSurvey.ts'
+import { deleteAnswered } from './deleteAnswered.ts'
+import { keepAnswer, pasteAnswers } from './keepAnswers.ts'
+
+ModuleRegistry.registerModules([RenderApiModule])
+
+interface AnswersGridProps {
+  readonly grid: RefObject<AgGridReact<AnswerRow> | null>
+  readonly survey: SurveyRecord
+  readonly columns: readonly AnswerTableColumn[]
+}
+
+const isTyping = ({ target }: ClipboardEvent) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** The answers as a sheet: a row for each customer and one for the next, typed, pasted and deleted as in a spreadsheet. */
+export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
+  const { t } = useTranslation()
+  const latest = useRef(survey)
+  useLayoutEffect(() => {
+    latest.current = survey
+  })
+  const colDefs = useMemo(() => {
+    const now = () => latest.current
+    return answerColDefs(columns, now, () => customersIn(now()), t)
+  }, [columns, t])
+  const rows = useRowsOnce(grid, survey)
+  const columnOf = (colId: string | undefined) => columns.find(({ id }) => id === colId)
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    const cell = grid.current?.api.getFocusedCell()
+    if (isTyping(event) || text.trim() === '' || !cell) return
+    event.preventDefault()
+    event.stopPropagation()
+    const from = columns.findIndex(({ id }) => id === cell.column.getColId())
+    pasteAnswers(
+      survey.id,
+      readTabbed(text),
+      { row: cell.rowIndex, columns: columns.slice(Math.max(0, from)) },
+      t,
+    )
+  }
+  const onCopy = (event: ClipboardEvent) => {
+    const text = isTyping(event) || !grid.current ? null : copied(grid.current.api, survey, columns)
+    if (text === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.clipboardData.setData('text/plain', text)
+  }
+  const onEdit = ({ data, column, newValue }: CellEditRequestEvent<AnswerRow>) => {
+    const at = columnOf(column.getColId())
+    if (at) keepAnswer(survey.id, at, data.row, plainText(newValue), t)
+  }
+  const onKey = ({ data, column, api }: CellKeyDownEvent<AnswerRow>, key: KeyboardEvent) => {
+    if (undoByKey(key) || !data || (key.key !== 'Delete' && key.key !== 'Backspace')) return
+    const at = columnOf(column.getColId())
+    if (at) keepAnswer(survey.id, at, data.row, '', t)
+    else deleteAnswered(api, survey)
+  }
+  return (
+    <PageGrid
+      grid={grid}
+      label={t('surveys.answers.page')}
+      rows={rows}
+      columns={colDefs}
+      none=""
+      hint={(colId) => columnOf(colId)?.hint ?? ''}
+      onKey={onKey}
+      onEdit={onEdit}
+      onCopy={onCopy}
+      onPaste={onPaste}
+    />
+  )
+}
+
+/**
+ * The rows that the grid begins with. Afterwards it is told of those that come and go behind the last alone, and what its cells
+ * show is drawn anew: so an answer costs the same however many customers there are.
+ */
+function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: SurveyRecord): AnswerRow[] {
+  const wanted = customersIn(survey) + 1
+  const [rows] = useState(() => answerRows(0, wanted))
+  const there = useRef(wanted)
+  useEffect(() => {
+    const api = grid.current?.api
+    if (!api) return
+    const before = there.current
+    there.current = wanted
+    if (wanted > before) api.applyTransaction({ add: answerRows(before, wanted) })
+    if (wanted < before) api.applyTransaction({ remove: answerRows(wanted, before) })
+    api.refreshCells()
+  }, [grid, survey, wanted])
+  return rows
+}
+
+/** The rows that are selected as a block for a spreadsheet, else the cell that has the focus. */
+function copied(
+  api: GridApi<AnswerRow>,
+  survey: SurveyRecord,
+  columns: readonly AnswerTableColumn[],
+): string | null {
+  const selected = api
+    .getSelectedNodes()
+    .flatMap(({ data }) => (data ? [data.row] : []))
+    .toSorted((a, b) => a - b)
+  if (selected.length > 1)
+    return writeTabbed(selected.map((row) => columns.map(({ place }) => answerText(survey, place, row))))
+  const cell = api.getFocusedCell()
+  if (!cell) return null
+  const column = columns.find(({ id }) => id === cell.column.getColId())
+  if (column) return answerText(survey, column.place, cell.rowIndex)
+  return cell.column.getColId() === customerColumn ? String(cell.rowIndex + 1) : null
+}

@@ -1,0 +1,119 @@
+import { IconPlus, IconVectorSpline } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Blueprint } from '#model/blueprint.ts'
+import { inOrder } from '#model/order.ts'
+import type { PickerOption } from '../inspector/controls/Picker.tsx'
+import type { SurveyRecord } from './chosenSurvey.ts'
+import { addItem, moveItem, removeItem, tieToSteps } from './surveyItems.ts'
+import { itemColumns, SurveyItemRow } from './SurveyItemRow.tsx'
+import styles from './Surveys.module.css'
+
+interface SurveyItemsProps {
+  readonly blueprint: Blueprint
+  readonly survey: SurveyRecord
+}
+
+/** The questions of a survey: a row each, edited in place. */
+export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
+  const { t } = useTranslation()
+  const table = useRef<HTMLTableElement>(null)
+  const steps = useMemo(() => stepOptions(blueprint), [blueprint])
+  const columns = itemColumns(survey)
+  const focus = useLaterFocus(table)
+  return (
+    <section aria-label={t('surveys.items.title')} className={styles['items']}>
+      <div className={styles['itemsHead']}>
+        <h4>{t('surveys.items.title')}</h4>
+        <button
+          type="button"
+          className={styles['action']}
+          title={t('surveys.items.tieHint')}
+          onClick={() => tieToSteps(blueprint, survey.id, t)}
+        >
+          <IconVectorSpline size={15} aria-hidden />
+          {t('surveys.items.tie')}
+        </button>
+      </div>
+      {survey.items.length === 0 ? (
+        <p className={styles['hint']}>{t('surveys.items.none')}</p>
+      ) : (
+        <table ref={table}>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  data-column={name}
+                  title={name === 'reversed' ? t('surveys.items.reversedHint') : undefined}
+                >
+                  {t(`surveys.items.head.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {survey.items.map((item, at) => (
+              <SurveyItemRow
+                key={item.id}
+                survey={survey.id}
+                item={item}
+                at={at}
+                last={at === survey.items.length - 1}
+                columns={columns}
+                steps={steps}
+                onMove={(by, what) => {
+                  if (moveItem(survey.id, item.id, by))
+                    focus(
+                      `[data-item="${item.id}"] [data-does="${what}"]${what === 'text' ? ' textarea' : ''}`,
+                    )
+                }}
+                onRemove={() => {
+                  const next = survey.items[at + 1] ?? survey.items[at - 1]
+                  removeItem(survey, item.id, t)
+                  if (next) focus(`[data-item="${next.id}"] [data-does="remove"]`)
+                }}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <button
+        type="button"
+        className={styles['action']}
+        onClick={() => {
+          const id = addItem(survey.id)
+          if (id) focus(`[data-item="${id}"] textarea`)
+        }}
+      >
+        <IconPlus size={15} aria-hidden />
+        {t('surveys.items.add')}
+      </button>
+    </section>
+  )
+}
+
+/** Puts the focus somewhere in the table once the document has brought it there. */
+function useLaterFocus(table: { readonly current: HTMLTableElement | null }) {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    const found = wanted.current === null ? null : table.current?.querySelector<HTMLElement>(wanted.current)
+    if (!found) return
+    wanted.current = null
+    found.focus()
+  })
+  return (selector: string) => {
+    wanted.current = selector
+  }
+}
+
+const stepOptions = ({ steps, lanes }: Blueprint): PickerOption[] => {
+  const named = inOrder(steps).filter(({ kind, name }) => kind !== 'note' && name.trim() !== '')
+  const counts = new Map<string, number>()
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return named.map(({ id, name, lane }) => ({
+    value: id,
+    word: (counts.get(name) ?? 0) > 1 ? `${name} (${lanes.get(lane)?.name ?? ''})` : name,
+  }))
+}
