@@ -224,24 +224,26 @@ for (const [language, scheme] of [
 ] as const)
   test.describe(`axe, ${language}, ${scheme}`, () => {
     test.use({ locale: language === 'en' ? 'en-US' : 'zh-CN', colorScheme: scheme })
+    test.slow()
 
-    test('finds nothing on what is at stake, the benchmarks and the levels of service', async ({
-      page,
-      site,
-    }) => {
-      test.slow()
-      const names = {
-        en: { stake: 'At stake', bench: 'Benchmarks', levels: 'Service levels' },
-        zh: { stake: '得失', bench: '标杆', levels: '服务层次' },
-      }[language]
-      await openAt(page, site.offer(`stake.${language}.blueprint.json`, hotelAtStake(language)))
-      await openPage(page, /^(Complaints|投诉)/, names.stake)
+    test.beforeEach(({ page, site }) =>
+      openAt(page, site.offer(`stake.${language}.blueprint.json`, hotelAtStake(language))),
+    )
+
+    test('finds nothing on what is at stake', async ({ page }) => {
+      await openPage(page, /^(Complaints|投诉)/, language === 'en' ? 'At stake' : '得失')
       await expect(shown(page, 'atStake').getByRole('region')).toHaveCount(9)
       await expectNothingFound(page, 'at stake')
-      await openPage(page, /^(Standards|执行标准)/, names.bench)
+    })
+
+    test('finds nothing on the benchmarks', async ({ page }) => {
+      await openPage(page, /^(Standards|执行标准)/, language === 'en' ? 'Benchmarks' : '标杆')
       await expect(shown(page, 'benchmarks').getByRole('figure').locator('svg')).toBeVisible()
       await expectNothingFound(page, 'benchmarks')
-      await openPage(page, /^(Touchpoints|接触点)/, names.levels)
+    })
+
+    test('finds nothing on the levels of service', async ({ page }) => {
+      await openPage(page, /^(Touchpoints|接触点)/, language === 'en' ? 'Service levels' : '服务层次')
       await shown(page, 'levels').getByRole('row').nth(1).getByRole('button').last().click()
       await expectNothingFound(page, 'levels')
     })

@@ -17,7 +17,7 @@ function quantile(sorted: Float64Array, share: number): number {
 
 /** The middle 95 % of what was drawn, NaN being a draw without a value; null where none has one. */
 export function intervalOf(drawn: Float64Array): Interval | null {
-  const sorted = drawn.filter((value) => !Number.isNaN(value)).sort()
+  const sorted = drawn.filter((value) => !Number.isNaN(value)).toSorted()
   if (sorted.length === 0) return null
   return { from: quantile(sorted, lower), to: quantile(sorted, upper) }
 }

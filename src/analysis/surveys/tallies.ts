@@ -144,7 +144,7 @@ function unpacked(
 
 /** The customers by what they entered: in whatever order they come, it is the same one. */
 function sorted(columns: readonly Float64Array[], n: number): Float64Array[] {
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => {
+  const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted((a, b) => {
     for (const column of columns) {
       const difference = (column[a] ?? 0) - (column[b] ?? 0)
       if (difference !== 0) return difference

@@ -1,3 +1,4 @@
+import type { Box } from '#layout/placed.ts'
 import type { Figure } from '../figure.ts'
 import { mixed, type Theme } from '../theme.ts'
 import { leftAxis, leftAxisWidth, lowerAxis, lowerAxisHeight, uprightLine } from './axes.ts'
@@ -6,7 +7,7 @@ import { shareText } from './chartText.ts'
 import { emptyChart } from './emptyChart.ts'
 import { heading } from './heading.ts'
 import type { Bin } from './histogram.ts'
-import { linearScale } from './linearScale.ts'
+import { linearScale, type Scale } from './linearScale.ts'
 import { niceTicks } from './niceTicks.ts'
 
 export interface ValuesWords {
@@ -52,6 +53,13 @@ export function valueBins(values: Float64Array, wanted = 16): readonly Bin[] {
   }))
 }
 
+/** The band in which a gap is as expected, as far as it lies within the plot. */
+function bandGround(plot: Box, inside: Scale, band: number | undefined, theme: Theme): Figure[] {
+  if (band === undefined || inside(band) <= inside(-band)) return []
+  const box = { ...plot, x: inside(-band), width: inside(band) - inside(-band) }
+  return [{ is: 'rect', box, ink: { fill: mixed(theme.muted, theme.card, 0.12) } }]
+}
+
 /** How often each value occurs among customers. */
 export function valuesChart(
   bins: readonly Bin[],
@@ -73,16 +81,6 @@ export function valuesChart(
   const x = linearScale(first.from, last.to, left, right)
   const y = linearScale(0, shares.at(-1) ?? 1, bottom, plot.y)
   const inside = (at: number) => Math.max(left, Math.min(right, x(at)))
-  const shaded: Figure[] =
-    band === undefined || inside(band) <= inside(-band)
-      ? []
-      : [
-          {
-            is: 'rect',
-            box: { ...plot, x: inside(-band), width: inside(band) - inside(-band) },
-            ink: { fill: mixed(theme.muted, theme.card, 0.12) },
-          },
-        ]
   const bars = bins.flatMap(({ from, to, share }, i): Figure[] => {
     const box = {
       x: x(from) + barGap / 2,
@@ -105,7 +103,7 @@ export function valuesChart(
   return {
     figures: [
       ...head.figures,
-      ...shaded,
+      ...bandGround(plot, inside, band, theme),
       ...leftAxis(shares, y, plot, shareText, theme),
       ...bars,
       ...line,

@@ -4,7 +4,7 @@ import type { surveys as en } from '../en/surveys.ts'
 export const surveys: typeof en = {
   list: '调查',
   none: '还没有调查。请选择想了解什么：题目已按您的服务写好，都可以修改。',
-  noQuestions: '还没有调查。请在“题目”页新建。',
+  noQuestions: '还没有调查。请在“问卷”页新建。',
   new: '新建调查',
   cancelNew: '返回调查列表',
   newTitle: '您想了解什么？',
@@ -116,7 +116,7 @@ export const surveys: typeof en = {
     deleteHint: '请先选中或定位到顾客。',
     survey: '调查',
     empty: '还没有答卷。可以添加顾客后录入、从电子表格粘贴，或导入文件。',
-    noItems: '这项调查还没有题目，请在“题目”页添加。',
+    noItems: '这项调查还没有题目，请在“问卷”页添加。',
     customer: '序号',
     at: '作答时间',
     segment: '分组',
@@ -142,7 +142,7 @@ export const surveys: typeof en = {
     pasted_other: '已粘贴 {{count}} 个答案。',
   },
   questionnaire: {
-    menu: '问卷',
+    menu: '发放问卷',
     print: '打印…',
     docx: 'Word 文档',
     csv: 'CSV（每题一行）',

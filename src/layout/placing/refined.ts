@@ -179,8 +179,6 @@ function tryCell(bench: Bench, item: Item, cell: Cell, known: Rerouted | null): 
   const moved = evidence()
   const least = leastCost(router, links) + moved
   move(grid, item, before)
-  // Found anew, routes hardly cost more.
-  if (least >= costAsFound(router, links) + stays) return known
   const now = known && sameLinks(known.links, links) ? known : rerouted(router, links)
   const most = now.cost + stays
   if (least >= most) return now
@@ -213,12 +211,6 @@ function rerouted(router: Router, links: readonly Link[]): Rerouted {
   let cost = 0
   for (const link of links) cost += router.take(link).cost
   return { links, cost }
-}
-
-function costAsFound({ routes }: Router, links: readonly Link[]): number {
-  let sum = 0
-  for (const { index } of links) sum += routes[index]?.cost ?? 0
-  return sum
 }
 
 function leastCost({ usage }: Router, links: readonly Link[]): number {

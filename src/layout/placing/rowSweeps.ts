@@ -19,7 +19,7 @@ interface Stage {
   /** How many rows lie above each lane. */
   readonly above: readonly number[]
   readonly rowsOf: readonly number[]
-  /** The row of each step in its lane; -1 until the first sweep has come by, where there are several. */
+  /** The row of each step in its lane; -1 until the first sweep has come by. */
   readonly row: Int32Array
 }
 
@@ -32,9 +32,8 @@ const sweeps = 6
 export function rowSweeps(timeline: Timeline, column: readonly number[]): number[] {
   const cells = cellsOf(timeline, column)
   const stage = stageOf(timeline, column, cells)
-  const open = cells.filter(({ lane }) => at(stage.rowsOf, lane) > 1)
   for (let sweep = 0; sweep < sweeps; sweep += 1)
-    for (const cell of sweep % 2 === 0 ? open : open.toReversed()) settle(stage, cell, sweep === 0)
+    for (const cell of sweep % 2 === 0 ? cells : cells.toReversed()) settle(stage, cell, sweep === 0)
   return [...stage.row]
 }
 
@@ -61,7 +60,7 @@ function stageOf(timeline: Timeline, column: readonly number[], cells: readonly 
     above.push(sum)
     return sum + rows
   }, 0)
-  const row = Int32Array.from(timeline.lane, (lane) => (at(rowsOf, lane) > 1 ? -1 : 0))
+  const row = new Int32Array(timeline.steps.length).fill(-1)
   return { timeline, pulls: pullsOf(timeline, column), above, rowsOf, row }
 }
 
@@ -79,6 +78,10 @@ function pullsOf({ steps, lane, links }: Timeline, column: readonly number[]): P
 
 /** Orders the steps of a cell by where their neighbours pull them and gives them the rows that suit them best in that order. */
 function settle(stage: Stage, { lane, steps }: Cell, isFirstSweep: boolean): void {
+  if (at(stage.rowsOf, lane) === 1) {
+    for (const step of steps) stage.row[step] = 0
+    return
+  }
   const wish = new Map(steps.map((step) => [step, wishOf(stage, lane, step)]))
   const ordered = steps.toSorted((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0) || a - b)
   const rows = at(stage.rowsOf, lane)

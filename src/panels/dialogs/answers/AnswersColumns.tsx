@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -9,6 +8,7 @@ import {
 } from '#commands/answerImport.ts'
 import { columnChoices, columnWords, keyOfColumn, numberedItems } from './answerColumnChoices.ts'
 import styles from './ImportAnswersDialog.module.css'
+import { LightSelect } from './LightSelect.tsx'
 import type { AnswersImport } from './useAnswersImport.ts'
 
 interface AnswersColumnsProps {
@@ -48,18 +48,14 @@ export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: 
           const name = titles[at] ?? ''
           const number = at + 1
           return (
-            <NativeSelect
+            <LightSelect
               key={at}
-              size="xs"
               label={
                 name === '' ? t('answers.column', { number }) : t('answers.columnNamed', { number, name })
               }
-              title={name}
-              classNames={{ label: styles['clamped'] ?? '' }}
-              data-left-out={column.is === 'nothing' || undefined}
               value={keyOfColumn(column)}
-              data={data}
-              onChange={({ currentTarget: { value } }) => say(at, value)}
+              options={data}
+              onChoose={(key) => say(at, key)}
             />
           )
         })}

@@ -11,6 +11,7 @@ import {
 import { numberedItems } from './answerColumnChoices.ts'
 import styles from './ImportAnswersDialog.module.css'
 import type { AnswersImport } from './useAnswersImport.ts'
+import { useReading } from './useReading.ts'
 
 /** More rows than these say nothing new, and each costs time. */
 const mostShown = 200
@@ -19,12 +20,14 @@ interface AnswersReportPartProps {
   readonly running: AnswersImport
   readonly plan: SurveyAnswerPlan
   readonly table: SurveyAnswerTable
+  readonly onReport: (report: SurveyAnswersReport | null) => void
 }
 
 /** How far the reading is, and what was noticed: row by row, with what became of it. */
-export function AnswersReportPart({ running, plan, table }: AnswersReportPartProps) {
+export function AnswersReportPart({ running, plan, table, onReport }: AnswersReportPartProps) {
   const { t } = useTranslation()
-  const { reading, stop, again, asked } = running
+  const { asked, port, sheet } = running
+  const { state: reading, stop, again } = useReading({ port, plan, sheet, survey: asked, onReport })
   if (!reading) return null
   if (reading.is === 'read')
     return <Report report={reading.report} titles={columnTitles(table, plan)} survey={asked} />

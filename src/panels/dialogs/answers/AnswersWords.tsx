@@ -1,8 +1,8 @@
-import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SurveyAnswerPlan, SurveyAnswerWord } from '#commands/answerImport.ts'
 import type { Survey } from '#model/blueprint.ts'
 import styles from './ImportAnswersDialog.module.css'
+import { LightSelect } from './LightSelect.tsx'
 import type { AnswersImport } from './useAnswersImport.ts'
 
 /** More different words than these are nobody's answers. */
@@ -43,21 +43,19 @@ export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWords
           const steps = stepsOf(asked.scale)
           const between = typeof value === 'number' && !steps.includes(value) ? [value] : []
           return (
-            <NativeSelect
+            <LightSelect
               key={text}
-              size="xs"
               label={t('answers.wordCount', { text, count })}
-              classNames={{ label: styles['clamped'] ?? '' }}
-              data-unknown={value === 'unknown' || undefined}
+              wrong={value === 'unknown'}
               value={String(value)}
-              data={[
+              options={[
                 { value: 'unknown', label: t('answers.wordUnknown') },
                 { value: 'blank', label: t('answers.wordBlank') },
                 ...[...steps, ...between]
                   .toSorted((a, b) => a - b)
                   .map((step) => ({ value: String(step), label: String(step) })),
               ]}
-              onChange={({ currentTarget }) => say(text, valueOf(currentTarget.value))}
+              onChoose={(key) => say(text, valueOf(key))}
             />
           )
         })}

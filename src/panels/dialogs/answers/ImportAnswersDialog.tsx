@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepAnswers } from '#commands/answerImport.ts'
+import { keepAnswers, type SurveyAnswersReport } from '#commands/answerImport.ts'
 import type { Id, Survey } from '#model/blueprint.ts'
 import { closeDialog, useSession } from '#session/session.ts'
 import { DialogFrame } from '../DialogFrame.tsx'
@@ -47,8 +47,9 @@ function Import({ survey, file }: { readonly survey: Survey } & Pick<ImportAnswe
   const running = useAnswersImport(survey, { name: file?.name ?? null, content: file?.bytes ?? '' })
   const [how, setHow] = useState<How>('append')
   const [keeping, setKeeping] = useState(false)
-  const { plan, table, reading } = running
-  const count = reading?.is === 'read' ? reading.report.customers : 0
+  const [report, setReport] = useState<SurveyAnswersReport | null>(null)
+  const { plan, table } = running
+  const count = plan ? (report?.customers ?? 0) : 0
   const there = customersOf(survey)
   const keep = async () => {
     setKeeping(true)
@@ -65,7 +66,7 @@ function Import({ survey, file }: { readonly survey: Survey } & Pick<ImportAnswe
           <AnswersColumns running={running} plan={plan} table={table} />
           <AnswersWords running={running} plan={plan} />
           <AnswersPreview survey={running.asked} plan={plan} table={table} />
-          <AnswersReportPart running={running} plan={plan} table={table} />
+          <AnswersReportPart running={running} plan={plan} table={table} onReport={setReport} />
           {there > 0 && <HowPart there={there} how={how} onHow={setHow} />}
         </>
       )}

@@ -5,7 +5,6 @@ import {
   type SurveyAnswerFault,
   type SurveyAnswerPlan,
   type SurveyAnswersPort,
-  type SurveyAnswersReport,
   type SurveyAnswerTable,
   type SurveyAnswerText,
 } from '#commands/answerImport.ts'
@@ -17,20 +16,11 @@ export interface AnswersSource {
   readonly content: Uint8Array | string
 }
 
-/** How far the reading of all rows is. */
-export type ReadingState =
-  | { readonly is: 'reading'; readonly share: number }
-  | { readonly is: 'read'; readonly report: SurveyAnswersReport }
-  | { readonly is: 'stopped' }
-
 /** What became of the file. */
 type Opened =
   | { readonly is: 'none' | 'opening' }
   | { readonly is: 'fault'; readonly fault: SurveyAnswerFault }
   | { readonly is: 'open'; readonly tables: readonly SurveyAnswerTable[] }
-
-/** Somebody who changes several things in a row wants the outcome of the last; in ms. */
-const waitForMore = 150
 
 /** One desk for as long as the dialog is open. */
 function usePort(): SurveyAnswersPort {
@@ -48,7 +38,6 @@ export function useAnswersImport(survey: Survey, given: AnswersSource) {
   const [opened, setOpened] = useState<Opened>({ is: 'none' })
   const [sheet, setSheet] = useState(0)
   const [plan, setPlan] = useState<SurveyAnswerPlan | null>(null)
-  const [round, setRound] = useState(0)
   useEffect(() => {
     if (source.content.length === 0) return setOpened({ is: 'none' })
     let wanted = true
@@ -78,7 +67,6 @@ export function useAnswersImport(survey: Survey, given: AnswersSource) {
     if (table) ask({ ask: 'guess', sheet, survey: asked })
     // oxlint-disable-next-line react/exhaustive-deps -- a table is guessed at once, with what is asked now
   }, [table, asked])
-  const reading = useReading(port, table === null ? null : plan, { sheet, survey: asked, round })
   return {
     port,
     asked,
@@ -87,7 +75,6 @@ export function useAnswersImport(survey: Survey, given: AnswersSource) {
     table,
     sheet,
     plan,
-    reading,
     take: (next: AnswersSource) => {
       setChosen({})
       setSource(next)
@@ -104,8 +91,6 @@ export function useAnswersImport(survey: Survey, given: AnswersSource) {
       ask({ ask: 'plan', sheet, survey: asked, plan: next })
     },
     sayPlan: setPlan,
-    stop: () => void port.ask({ ask: 'stop' }),
-    again: () => setRound(round + 1),
   }
 }
 
@@ -114,34 +99,3 @@ export type AnswersImport = ReturnType<typeof useAnswersImport>
 /** A workbook's answers stand in the sheet with the most of rows. */
 const likeliest = (tables: readonly SurveyAnswerTable[]): number =>
   tables.reduce((best, { count }, i) => (count > (tables[best]?.count ?? 0) ? i : best), 0)
-
-/** Reads all rows whenever the plan is another. */
-function useReading(
-  port: SurveyAnswersPort,
-  plan: SurveyAnswerPlan | null,
-  { sheet, survey, round }: { sheet: number; survey: AnswersImport['asked']; round: number },
-): ReadingState | null {
-  const [state, setState] = useState<ReadingState | null>(null)
-  useEffect(() => {
-    setState(null)
-    if (!plan) return
-    let wanted = true
-    const begin = () => {
-      setState({ is: 'reading', share: 0 })
-      void port
-        .ask({ ask: 'read', sheet, survey, plan }, (answer) => {
-          if (wanted && answer.is === 'progress') setState({ is: 'reading', share: answer.share })
-        })
-        .then((answer) => {
-          if (!wanted) return
-          setState(answer?.is === 'read' ? { is: 'read', report: answer.report } : { is: 'stopped' })
-        })
-    }
-    const timer = setTimeout(begin, waitForMore)
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
-  }, [port, plan, sheet, survey, round])
-  return state
-}

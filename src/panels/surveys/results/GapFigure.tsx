@@ -23,14 +23,50 @@ interface GapFigureProps {
 export function GapFigure({ survey, result, intervals }: GapFigureProps) {
   const { t } = useTranslation()
   const [wanted, setWanted] = useState<Dimension | null>(null)
-  const { dimensions, by, band } = result
+  const { dimensions } = result
   const open = dimensions.find(({ dimension }) => dimension === wanted)?.dimension ?? null
-  const kind = by === 'gap' ? 'gap' : 'mean'
   const rows = useMemo(
     () =>
       open === null ? dimensionRows(result, intervals, t) : itemRows(survey, result, intervals, open, t),
     [survey, result, intervals, open, t],
   )
+  const { title, draw, table } = useGapChart(survey, result, rows, open)
+  const choose = (event: MouseEvent) => {
+    const bar = event.target instanceof Element ? event.target.closest('[data-of^="gap "]') : null
+    const id = bar?.getAttribute('data-of')?.slice('gap '.length)
+    const found = dimensions.find(({ dimension }) => dimension === id)
+    if (open === null && found) setWanted(found.dimension)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the list
+    <div className={open === null ? styles['clickable'] : undefined} onClick={choose}>
+      <div className={styles['pickers']}>
+        <NativeSelect
+          aria-label={t('surveyResults.whose')}
+          size="xs"
+          value={open ?? 'all'}
+          data={[
+            { value: 'all', label: t('surveyResults.all') },
+            ...dimensions.map(({ dimension }) => ({
+              value: dimension,
+              label: t(`terms.dimension.${dimension}`),
+            })),
+          ]}
+          onChange={({ currentTarget: { value } }) =>
+            setWanted(dimensions.find(({ dimension }) => dimension === value)?.dimension ?? null)
+          }
+        />
+      </div>
+      <ChartFigure title={title} draw={draw} table={table} />
+    </div>
+  )
+}
+
+/** The chart of some bars with its title and its table. */
+function useGapChart(survey: Survey, result: SurveyResult, rows: readonly GapRow[], open: Dimension | null) {
+  const { t } = useTranslation()
+  const { by, band } = result
+  const kind = by === 'gap' ? 'gap' : 'mean'
   const title =
     open === null
       ? t(`surveyResults.gaps.${kind}`)
@@ -68,35 +104,7 @@ export function GapFigure({ survey, result, intervals }: GapFigureProps) {
     }),
     [rows, by, kind, t],
   )
-  const choose = (event: MouseEvent) => {
-    const bar = event.target instanceof Element ? event.target.closest('[data-of^="gap "]') : null
-    const id = bar?.getAttribute('data-of')?.slice('gap '.length)
-    const found = dimensions.find(({ dimension }) => dimension === id)
-    if (open === null && found) setWanted(found.dimension)
-  }
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers; the keyboard has the list
-    <div className={open === null ? styles['clickable'] : undefined} onClick={choose}>
-      <div className={styles['pickers']}>
-        <NativeSelect
-          aria-label={t('surveyResults.whose')}
-          size="xs"
-          value={open ?? 'all'}
-          data={[
-            { value: 'all', label: t('surveyResults.all') },
-            ...dimensions.map(({ dimension }) => ({
-              value: dimension,
-              label: t(`terms.dimension.${dimension}`),
-            })),
-          ]}
-          onChange={({ currentTarget: { value } }) =>
-            setWanted(dimensions.find(({ dimension }) => dimension === value)?.dimension ?? null)
-          }
-        />
-      </div>
-      <ChartFigure title={title} draw={draw} table={table} />
-    </div>
-  )
+  return { title, draw, table }
 }
 
 function rowOf(

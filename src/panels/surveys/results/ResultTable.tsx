@@ -50,10 +50,10 @@ export function ResultTable({ survey, result, intervals }: ResultTableProps) {
     ...(hasDimensions ? (['alpha'] as const) : []),
   ]
   return (
-    <section className={styles['section']}>
+    <div className={styles['section']}>
       <h2>{t('surveyResults.table')}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard */}
-      <div className={styles['wide']} tabIndex={0} role="region" aria-label={t('surveyResults.table')}>
+      <section className={styles['wide']} tabIndex={0} aria-label={t('surveyResults.table')}>
         <table className={styles['table']} aria-label={t('surveyResults.table')}>
           <thead>
             <tr>
@@ -78,9 +78,9 @@ export function ResultTable({ survey, result, intervals }: ResultTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {hasDimensions && <p className={styles['note']}>{t('surveyResults.alphaHint')}</p>}
-    </section>
+    </div>
   )
 }
 
