@@ -112,7 +112,7 @@ export const copyWhole = (): Promise<void> => copyPicture('png', whole({}), sess
 export async function copyOpenRegister(): Promise<void> {
   const state = session.getState()
   const { register } = state
-  if (register === null || register === 'surveys' || register === 'complaints') return
+  if (register === null) return
   const list = checklists[register === 'checks' ? 'findings' : register]
   await copyRegister(list(openBlueprintOf(state), wordsIn(state.language)))
 }

@@ -13,7 +13,7 @@ import {
 } from '#exporters/exporter.ts'
 import { type Language, languages } from '#i18n/words.ts'
 import type { About, Blueprint, Id } from '#model/blueprint.ts'
-import type { RegisterName } from '#session/sessionState.ts'
+import type { DrawerName } from '#session/sessionState.ts'
 import { formatsOf, isListFormat } from './exportConcerns.ts'
 
 /** What a person chose when exporting, as it is remembered: nothing in it goes stale when the blueprint is edited. */
@@ -84,10 +84,10 @@ export function usualChoice({ header }: About): ExportChoice {
 }
 
 /** The choice for the list that belongs to a register; for the audit sheet where it is about none alone. */
-export function choiceForRegister(choice: ExportChoice, register: RegisterName | null): ExportChoice {
+export function choiceForRegister(choice: ExportChoice, register: DrawerName | null): ExportChoice {
   const [first] = formatsOf('list')
   const format = isListFormat(choice.format) ? choice.format : (first ?? 'csv')
-  const list = register === null || register === 'complaints' ? 'audit' : register
+  const list = register ?? 'audit'
   return { ...choice, format, part: { is: 'whole' }, registers: [list] }
 }
 

@@ -9,7 +9,7 @@ import { openBlueprintOf } from './selected.ts'
 
 /** The list that belongs to the register that is open. */
 function listOf({ register }: SessionState): ChecklistId[] {
-  if (register === null || register === 'surveys' || register === 'complaints') return []
+  if (register === null) return []
   return [register === 'checks' ? 'findings' : register]
 }
 

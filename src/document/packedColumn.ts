@@ -1,3 +1,5 @@
+import { knowNumbers } from '#model/withoutSoundColumns.ts'
+
 /** A column of answers as the snapshot has it. */
 export type PlainColumn = readonly (number | string | null)[]
 
@@ -13,6 +15,7 @@ const packedOf = new WeakMap<object, Uint8Array>()
 const plainOf = new WeakMap<Uint8Array, PlainColumn>()
 
 function remembered(plain: PlainColumn, packed: Uint8Array): void {
+  if (packed[0] !== kinds.json) knowNumbers(plain)
   packedOf.set(plain, packed)
   plainOf.set(packed, plain)
 }

@@ -22,6 +22,7 @@ import { surveys } from './en/surveys.ts'
 import { time } from './en/time.ts'
 import { workbook } from './en/workbook.ts'
 import { measure } from './en/measure.ts'
+import { measurement } from './en/measurement.ts'
 import { measurementsLater } from './en/measurementsLater.ts'
 import { standardsLater } from './en/standardsLater.ts'
 
@@ -47,6 +48,7 @@ export const enLater = {
   risk,
   slides,
   measure,
+  measurement,
   measurements: measurementsLater,
   standards: standardsLater,
   surveyResults,

@@ -23,6 +23,7 @@ import { surveys } from './zh-CN/surveys.ts'
 import { time } from './zh-CN/time.ts'
 import { workbook } from './zh-CN/workbook.ts'
 import { measure } from './zh-CN/measure.ts'
+import { measurement } from './zh-CN/measurement.ts'
 import { measurementsLater } from './zh-CN/measurementsLater.ts'
 import { standardsLater } from './zh-CN/standardsLater.ts'
 
@@ -47,6 +48,7 @@ export const zhCNLater: LaterWords = {
   risk,
   slides,
   measure,
+  measurement,
   measurements: measurementsLater,
   standards: standardsLater,
   surveyResults,

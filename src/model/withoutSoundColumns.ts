@@ -44,6 +44,9 @@ export function isSoundColumn(column: unknown, holds: keyof typeof sound): boole
   return true
 }
 
+/** Remembers that a column was made of nothing but numbers and null. */
+export const knowNumbers = (column: readonly unknown[]): void => void sound.numbers.add(column)
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -57,6 +57,9 @@ export const lists = [
   'handOffs',
   'findings',
   'audit',
+  'surveys',
+  'complaints',
+  'atStake',
 ] as const
 export type ListId = (typeof lists)[number]
 

@@ -18,11 +18,15 @@ export async function prepareAnswers(
 ): Promise<void> {
   const steps = answerSteps(before ?? { items: {} }, added)
   let end = performance.now() + hold
-  for (const column of steps) {
-    for (const holds of ['numbers', 'moments', 'texts'] as const) if (isSoundColumn(column, holds)) break
-    prepareColumn(column)
-    if (performance.now() < end) continue
+  const restWhereDue = async () => {
+    if (performance.now() < end) return
     await rest()
     end = performance.now() + hold
+  }
+  for (const column of steps) {
+    for (const holds of ['numbers', 'moments', 'texts'] as const) if (isSoundColumn(column, holds)) break
+    await restWhereDue()
+    prepareColumn(column)
+    await restWhereDue()
   }
 }

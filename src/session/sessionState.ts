@@ -72,7 +72,7 @@ export interface CameraRequest {
 /** A dialog that is open. Anything that can be a direct gesture is none. */
 export type Dialog =
   /** `register` is whose list is wanted, null where it is about none alone; absent for anything. */
-  | { readonly is: 'export'; readonly register?: RegisterName | null }
+  | { readonly is: 'export'; readonly register?: DrawerName | null }
   | { readonly is: 'templates' }
   /** A blueprint from a table of steps; without a file until one is chosen. */
   | { readonly is: 'stepTable'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }

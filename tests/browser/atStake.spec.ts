@@ -133,6 +133,7 @@ test('the service quality index leads to the fail point that weighs most', async
   await openPage(page, /^Complaints/, 'At stake')
   const index = shown(page, 'atStake').getByRole('region', { name: 'Service quality index' })
   const row = index.getByRole('table').getByRole('row').nth(1)
+  await expect(row.getByRole('cell')).toHaveCount(3)
   const [weight = '', failures = '', points = ''] = await row.getByRole('cell').allTextContents()
   expect(failures).toBe('8')
   expect(Number(points)).toBe(Number(weight) * 8)

@@ -41,7 +41,7 @@ const csv = () =>
   [
     'Received,Complaint,Step,Fail point,Channel,Cause,Acknowledged,Resolved on,Outcome',
     `${ago(3)}Z,Nobody at the desk,Check in,,Phone,Service,,,`,
-    `${ago(30)}Z,Bags lost,Take bags to room,"Tag written by hand, illegible",Web,Service,${ago(29)}Z,,`,
+    `${ago(30)}Z,Bags lost,Take bags to room,"Tag written by hand, room not yet assigned",Web,Service,${ago(29)}Z,,`,
     `${ago(200)}Z,Bill wrong,Cellar,,Web,Product,${ago(199)}Z,${ago(198)}Z,Solved`,
     'some day,No date,,,,,,,',
   ].join('\n')

@@ -41,6 +41,10 @@ function sheetOf(questionnaire: Questionnaire, language: 'en' | 'zh-CN' = 'en') 
   return readXml(page.slice(at, page.lastIndexOf('</body>')))
 }
 
+/** All that an element says, with what stands inside it. */
+const saidIn = ({ text, children }: ReturnType<typeof readXml>): string =>
+  [text, ...children.map(saidIn)].join(' ')
+
 const docxOf = async (questionnaire: Questionnaire) =>
   readWordFile(new Uint8Array(await (await questionnaireDocx(questionnaire, words())).arrayBuffer()))
 
@@ -70,10 +74,10 @@ describe('the sheet to print', () => {
         },
       ],
     } as const satisfies Questionnaire
-    const text = (sheet: ReturnType<typeof sheetOf>) => sheet.text.split('strongly agree').length - 1
-    expect(text(sheetOf(one))).toBe(1)
-    expect(sheetOf(differing).text).toContain('1 = far, 7 = near')
-    expect(text(sheetOf(differing))).toBe(1)
+    const times = (sheet: ReturnType<typeof sheetOf>) => saidIn(sheet).split('strongly agree').length - 1
+    expect(times(sheetOf(one))).toBe(1)
+    expect(saidIn(sheetOf(differing))).toContain('1 = far, 7 = near')
+    expect(times(sheetOf(differing))).toBe(1)
   })
 
   test('asks for a number where the scale is too long for boxes', () => {
@@ -85,8 +89,8 @@ describe('the sheet to print', () => {
 
   test('is Chinese where the questions are', () => {
     const sheet = sheetOf({ ...both('员工有礼貌。'), language: 'zh-CN' }, 'zh-CN')
-    expect(sheet.text).toContain('第 1 部分：我的期望')
-    expect(sheet.text).toContain('感谢您的回答')
+    expect(saidIn(sheet)).toContain('第 1 部分：我的期望')
+    expect(saidIn(sheet)).toContain('感谢您的回答')
   })
 })
 
@@ -163,7 +167,7 @@ test('the texts for SurveyMonkey and Wenjuanxing have a question and its answers
 test('the table for LimeSurvey has a group and an array for each part', () => {
   const [head = '', ...lines] = questionnaireTsv(both('Kept.'), words())
     .replace(/^\ufeff/, '')
-    .trimEnd()
+    .replace(/\r\n$/, '')
     .split('\r\n')
   const names = head.split('\t')
   const rows = lines.map((line) => line.split('\t'))

@@ -46,7 +46,12 @@ describe('answers as survey tools export them are read', () => {
     const { plan, read } = await readAnswerFile(answerFile('qualtrics.csv'), gapSurvey)
     expect(plan.headings).toBe(3)
     expect(columnsOf(plan)).toEqual([
-      ...['-', 'at', ...nothing(6), 'respondent', '-', '-'],
+      '-',
+      'at',
+      ...nothing(6),
+      'respondent',
+      '-',
+      '-',
       ...expectations,
       ...perceptions,
     ])
@@ -59,8 +64,14 @@ describe('answers as survey tools export them are read', () => {
     const { plan, read } = await readAnswerFile(answerFile('surveyMonkey.csv'), gapSurvey)
     expect([plan.headings, plan.dayOrder]).toEqual([2, 'month-first'])
     expect(columnsOf(plan)).toEqual([
-      ...['respondent', '-', '-', 'at', ...nothing(5)],
-      ...[...expectations, ...perceptions, 'segment'],
+      'respondent',
+      '-',
+      '-',
+      'at',
+      ...nothing(5),
+      ...expectations,
+      ...perceptions,
+      'segment',
     ])
     expect(customers(read)).toEqual(['7 6 5 4 6 / 3 2 1 6 –', '6 6 6 6 6 / 6 7 6 – 6'])
   })
@@ -88,8 +99,13 @@ describe('answers as survey tools export them are read', () => {
     async (name) => {
       const { plan, read } = await readAnswerFile(answerFile(name), chineseGapSurvey)
       expect(columnsOf(plan)).toEqual([
-        ...['respondent', 'at', ...nothing(4)],
-        ...[...expectations, ...perceptions, 'segment', '-'],
+        'respondent',
+        'at',
+        ...nothing(4),
+        ...expectations,
+        ...perceptions,
+        'segment',
+        '-',
       ])
       expect(customers(read)).toEqual(['7 6 7 5 6 / 4 2 1 3 –', '6 6 6 6 6 / 6 6 6 6 6'])
       expect(read.answers.at).toEqual(['2026-11-22T14:03:11+08:00', '2026-11-22T15:20:00+08:00'])
@@ -99,10 +115,7 @@ describe('answers as survey tools export them are read', () => {
 
   test('from 腾讯问卷: points with their unit, dates with the signs of year, month and day', async () => {
     const { plan, read } = await readAnswerFile(answerFile('tencent.csv'), chineseGapSurvey)
-    expect(columnsOf(plan)).toEqual([
-      ...['respondent', '-', 'at', ...nothing(7)],
-      ...[...expectations, ...perceptions],
-    ])
+    expect(columnsOf(plan)).toEqual(['respondent', '-', 'at', ...nothing(7), ...expectations, ...perceptions])
     expect(customers(read)).toEqual(['7 6 7 5 6 / 5 6 3 1 –', '6 6 6 6 6 / – 4 4 4 4'])
     expect(read.answers.at?.[1]).toBe('2026-11-23T09:03:00+08:00')
     expect(noticed(read)).toEqual(['3 16 word 8分 blank'])

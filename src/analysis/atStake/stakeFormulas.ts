@@ -2,8 +2,11 @@
  * What unhappy customers cost, formula by formula. Shares are 0..1. Null where the figures allow no answer.
  */
 
+/** Nothing that is counted or paid is larger: beyond it figures were mistyped. */
+const most = 1e15
+
 const finite = (value: number): number | null =>
-  Number.isFinite(value) ? Number(value.toPrecision(12)) : null
+  Math.abs(value) <= most ? Number(value.toPrecision(12)) : null
 
 /** What it costs to replace customers, or to win them back: each so many times what it costs to keep one. */
 export const costOfLost = (lost: number, keepingCost: number, factor: number): number | null =>

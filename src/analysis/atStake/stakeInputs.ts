@@ -1,5 +1,6 @@
 import type { Blueprint } from '#model/blueprint.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
+import { remembered } from '../quality/remembered.ts'
 import { type ShownStakeFigure, stakeFigure } from './stakeDefaults.ts'
 import { lostOf, retentionOf, unhappyBehind } from './stakeFormulas.ts'
 
@@ -15,11 +16,11 @@ export interface StakeInput extends Omit<ShownStakeFigure, 'source'> {
 type Read = Pick<Blueprint, 'about' | 'complaints'>
 
 /** Complaints in the register, without those withdrawn: the customers who were heard. */
-export function complaintsHeard({ complaints }: Pick<Blueprint, 'complaints'>): number {
+export const complaintsHeard = remembered(['complaints'], ({ complaints }): number => {
   let heard = 0
   for (const { outcome } of complaints.values()) if (outcome !== 'withdrawn') heard += 1
   return heard
-}
+})
 
 function unhappyCounted(blueprint: Read): number | null {
   const heard = complaintsHeard(blueprint)

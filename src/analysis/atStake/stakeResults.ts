@@ -61,7 +61,7 @@ const gives = ['moneyCost', 'timeCost', 'psychicCost', 'physicalCost'] as const
 const cost = (lost = NaN, keeping = NaN, factor = NaN) => costOfLost(lost, keeping, factor)
 
 const formulas: Readonly<Record<StakeResultName, Formula>> = {
-  unhappy: { from: ['unhappyCustomers'], work: (unhappy = NaN) => unhappy },
+  unhappy: { from: ['unhappyCustomers'], work: (unhappy = NaN) => lostOf(unhappy, 1) },
   lost: {
     from: ['unhappyCustomers', 'leavingShare'],
     work: (unhappy = NaN, share = NaN) => lostOf(unhappy, share),
@@ -116,8 +116,7 @@ export function stakeResult(
   const inputs = from.map((figure) => ({ figure, value: stakeInput(blueprint, figure).value }))
   const missing = inputs.flatMap(({ figure, value }) => (value === null ? [figure] : []))
   const figures = inputs.flatMap(({ value }) => value ?? [])
-  const worked = missing.length > 0 ? null : work(...figures)
-  const value = worked !== null && Number.isFinite(worked) ? worked : null
+  const value = missing.length > 0 ? null : work(...figures)
   return { value, from, missing, reached: reachedBy(name, value) }
 }
 

@@ -205,7 +205,9 @@ export function radarChart(
   const radius = Math.max(atSides / 2, Math.min(mostRadius, (width - 2 * chartMargin) / 2 - beside))
   const centre = { x: width / 2, y: head.bottom + labelHeight + gap + radius }
   const ground: Ground = { spokes, centre, radius, scale, words, theme }
-  const below = { left: chartMargin, right: width - chartMargin, top: centre.y + radius + labelHeight + gap }
+  // Only an even number of spokes has one straight down, with its label below.
+  const lowest = spokes.length % 2 === 0 ? labelHeight + gap : gap + 8
+  const below = { left: chartMargin, right: width - chartMargin, top: centre.y + radius + lowest }
   const key = legend(seriesLegend(words.series, theme), below, theme)
   const series = words.series.map((_, n) => n).toReversed()
   return {

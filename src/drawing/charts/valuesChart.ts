@@ -26,6 +26,8 @@ export interface ValuesOptions extends ChartOptions {
 
 const plotHeight = 150
 const barGap = 1
+/** Bars span at least so much, in the unit of the values. */
+const leastSpan = 0.5
 
 /** Bars that together hold all values, on round numbers; none where there is no value. NaN is no value. */
 export function valueBins(values: Float64Array, wanted = 16): readonly Bin[] {
@@ -37,7 +39,9 @@ export function valueBins(values: Float64Array, wanted = 16): readonly Bin[] {
     n += 1
   }
   if (n === 0) return []
-  const edges = niceTicks(least, most + Math.max(1e-9, (most - least) * 1e-6), wanted)
+  // Values that hardly differ are not drawn as if they did.
+  const around = Math.max(0, leastSpan - (most - least)) / 2
+  const edges = niceTicks(least - around, most + around + Math.max(1e-9, (most - least) * 1e-6), wanted)
   const [first = 0, second = 1] = edges
   const width = second - first
   const counts = new Float64Array(edges.length - 1)

@@ -9,6 +9,9 @@ export const checklistIds = [
   'handOffs',
   'findings',
   'audit',
+  'surveys',
+  'complaints',
+  'atStake',
 ] as const
 export type ChecklistId = (typeof checklistIds)[number]
 

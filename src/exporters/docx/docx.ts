@@ -6,6 +6,7 @@ import { coreProperties } from './coreProperties.ts'
 import { findingsPart } from './findingsPart.ts'
 import { imprintOf } from './imprintOf.ts'
 import { lanesPart } from './lanesPart.ts'
+import { measurementPart } from './measurementPart.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import { pictureParts } from './picturePart.ts'
 import { type RegisterId, registerPart } from './registerPart.ts'
@@ -30,7 +31,10 @@ const hasChapter = (list: ChosenList): list is ChosenList & { readonly list: Reg
   list.list !== 'steps' && list.list !== 'findings'
 
 /** The chapters behind the pictures, each made only when it is asked for. How long it takes is told of the whole service only. */
-function chapters(edition: Edition): readonly (() => ReportPart | null)[] {
+function chapters(
+  edition: Edition,
+  means: Means,
+): readonly (() => ReportPart | null | Promise<ReportPart | null>)[] {
   return [
     () => lanesPart(edition),
     () => stepsPart(edition),
@@ -39,6 +43,7 @@ function chapters(edition: Edition): readonly (() => ReportPart | null)[] {
       .map((list) => () => registerPart(list.list, list, edition)),
     () => findingsPart(edition),
     () => (edition.options.part.is === 'whole' ? timePart(edition) : null),
+    () => measurementPart(edition, means),
     () => termsPart(edition),
   ]
 }
@@ -50,13 +55,13 @@ async function reportParts(edition: Edition, { signal, progress, ...means }: Mea
     progress?.((done / of) * pictureShare),
   )
   parts.push(...pictures)
-  const makers = chapters(edition)
-  makers.forEach((make, i) => {
+  const makers = chapters(edition, withSignal)
+  for (const [i, make] of makers.entries()) {
     signal?.throwIfAborted()
-    const part = make()
+    const part = await make()
     if (part) parts.push(part)
     progress?.(pictureShare + ((i + 1) / makers.length) * tableShare)
-  })
+  }
   return joined(parts)
 }
 

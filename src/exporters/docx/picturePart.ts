@@ -1,5 +1,4 @@
-import { ImageRun, Paragraph } from 'docx'
-import { toSvg } from '#drawing/toSvg.ts'
+import type { Paragraph } from 'docx'
 import type { Box } from '#layout/placed.ts'
 import type { Id } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
@@ -7,24 +6,15 @@ import { editionOf } from '../editionOf.ts'
 import type { Edition } from '../exporter.ts'
 import type { Means } from '../means.ts'
 import { type DrawnEdition, pictureOf } from '../pictureOf.ts'
-import { cleanText, onOneLine, shortened } from './cleanText.ts'
+import { cleanText, onOneLine } from './cleanText.ts'
 import { listText } from './listText.ts'
 import type { ReportPart } from './reportPart.ts'
 import { textArea, twipsPerPx } from './reportPage.ts'
-import { reportStyleIds } from './reportStyles.ts'
 import { heading, paragraph } from './reportText.ts'
-
-/** Word takes the first of these that it knows; it has that one everywhere, and its own face for Chinese signs. */
-const family = "Arial, 'Microsoft YaHei', 'Noto Sans SC', sans-serif"
-
-/** Pixels of the bitmap for one px on the page: 288 to the inch. */
-const sharp = 3
+import { vectorPicture } from './vectorPicture.ts'
 
 /** Below this scale the names of steps are smaller than 6 points on paper. */
 const readable = 0.62
-
-/** Words that other programs read out in place of a picture. */
-const mostAlt = 1000
 
 /** What the heading and the caption take of a page's height, in twips. */
 const headed = 1800
@@ -55,37 +45,16 @@ function bestFit(bounds: Box, edition: Edition, taken: number): Fit {
 const drawn = (edition: Edition): DrawnEdition =>
   pictureOf({ ...edition, options: { ...edition.options, background: 'paper', titleBlock: null } })
 
-/** A picture in a paragraph of its own: vector where a program reads that, else a bitmap of it. */
-async function picture(
-  { figures, bounds, background }: DrawnEdition,
+/** A drawing in a paragraph of its own. */
+const picture = (
+  drawn: DrawnEdition,
   { scale }: Fit,
   alt: string,
   { blueprint, language }: Edition,
   means: Means,
   keepNext: boolean,
-): Promise<Paragraph> {
-  means.signal?.throwIfAborted()
-  const title = onOneLine(blueprint.about.title)
-  const look = { ...(background !== null && { background }), family, language }
-  const vector = new TextEncoder().encode(toSvg(figures, { bounds, title, ...look }))
-  const bitmap = await means.png({ figures, bounds, scale: scale * sharp, background })
-  const transformation = {
-    width: Math.max(1, Math.floor(bounds.width * scale)),
-    height: Math.max(1, Math.floor(bounds.height * scale)),
-  }
-  const run = new ImageRun({
-    type: 'svg',
-    data: vector,
-    transformation,
-    fallback: { type: 'png', data: bitmap },
-    altText: {
-      name: shortened(title, 80),
-      title: shortened(title, 200),
-      description: shortened(alt, mostAlt),
-    },
-  })
-  return new Paragraph({ style: reportStyleIds.picture, keepNext, children: [run] })
-}
+): Promise<Paragraph> =>
+  vectorPicture(drawn, { scale, title: blueprint.about.title, alt, language, keepNext }, means)
 
 function wholeAlt({ blueprint, words, language }: Edition): string {
   const { title } = blueprint.about

@@ -9,7 +9,7 @@ import { textArea } from './reportPage.ts'
 import { type Cell, reportTable, type TableColumn, widthsFor } from './reportTable.ts'
 import { heading, note } from './reportText.ts'
 import { stepNumbers } from './stepNumbers.ts'
-import { typedTime } from './shownTime.ts'
+import { typedTime } from '../shownTime.ts'
 
 type Step = RecordOf<'steps'>
 

@@ -8,7 +8,7 @@ import type { ReportPart } from './reportPart.ts'
 import { textArea } from './reportPage.ts'
 import { type Cell, fullTable } from './reportTable.ts'
 import { bullet, heading, note, paragraph } from './reportText.ts'
-import { shownTime, typedTime } from './shownTime.ts'
+import { shownTime, typedTime } from '../shownTime.ts'
 
 const columns = ['shortest', 'standard', 'once', 'expected', 'longest'] as const
 type Column = (typeof columns)[number]

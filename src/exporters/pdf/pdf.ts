@@ -7,6 +7,7 @@ import { fitPage } from './fitPage.ts'
 import { foldedPages } from './fold/foldedPages.ts'
 import { type Line, openFaces } from './fonts/openFaces.ts'
 import { footer } from './footer.ts'
+import { measurementPages } from './measurement/measurementPages.ts'
 import type { Bookmark, Page, Section } from './page.ts'
 import { registerPages } from './registers/registerPages.ts'
 import { tiledPages } from './tiles/tiledPages.ts'
@@ -93,14 +94,19 @@ async function write(pages: readonly Page[], edition: Edition, means: Means): Pr
 }
 
 /**
- * The blueprint as a document of pages: the drawing as vectors and as text that can be searched, then the chosen lists as tables.
+ * The blueprint as a document of pages: the drawing as vectors and as text that can be searched, then the chosen lists as tables and what
+ * was measured.
  * Faces are embedded with the signs that occur.
  */
 export const pdf: Exporter = {
   id: 'pdf',
   write: async (edition, means) => {
     means.signal?.throwIfAborted()
-    const { pages, bookmarks } = together([drawn[edition.options.pages](edition), ...registerPages(edition)])
+    const { pages, bookmarks } = together([
+      drawn[edition.options.pages](edition),
+      ...registerPages(edition),
+      ...measurementPages(edition),
+    ])
     means.progress?.(laidOut)
     means.signal?.throwIfAborted()
     const numbered = pages.map((page, i) => footed(page, i + 1, pages.length, edition))

@@ -19,6 +19,7 @@ import {
   leastLetters,
   leastReadable,
 } from './fittingView.ts'
+import { measurementSlides } from './measurementSlides.ts'
 import { phasePieces } from './phasePieces.ts'
 import { registerFlow } from './registerFlow.ts'
 import { registersOf } from './registersOf.ts'
@@ -150,5 +151,8 @@ export function firstSlides(edition: Edition): Slide[] {
   return [titleSlide(edition, theme), wholeSlide(edition, theme), ...legendSlide(edition, theme)]
 }
 
-/** What comes after the phases. */
-export const closingSlides = (edition: Edition): Slide[] => lastSlides(edition, themes[edition.options.theme])
+/** What comes after the phases: the other lists, and what was measured. */
+export function closingSlides(edition: Edition): Slide[] {
+  const theme = themes[edition.options.theme]
+  return [...lastSlides(edition, theme), ...measurementSlides(edition, theme)]
+}

@@ -35,12 +35,11 @@ interface CellText {
   readonly center?: true
 }
 
-/** A table of the report's style; widths in twips, the second column takes what is left. */
+/** A table of the report's style, whose first row is its head; widths in twips. */
 function sheetTable(
   rows: readonly (readonly CellText[])[],
   widths: readonly number[],
   { language }: Questionnaire,
-  withHead: boolean,
 ): Table {
   const cellOf = ({ text, under, center }: CellText, i: number, style: string) =>
     new TableCell({
@@ -60,12 +59,12 @@ function sheetTable(
     })
   return new Table({
     style: reportStyleIds.table,
-    tableLook: { firstRow: withHead, noHBand: true, noVBand: true },
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
     width: { size: widths.reduce((all, width) => all + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     rows: rows.map((cells, at) => {
-      const isHead = withHead && at === 0
+      const isHead = at === 0
       const style = isHead ? reportStyleIds.tableHeading : reportStyleIds.tableText
       return new TableRow({
         cantSplit: true,
@@ -98,7 +97,6 @@ function partOf(questionnaire: Questionnaire, part: QuestionnairePart, words: Wo
       [[{ text: '' }, { text: '' }, ...numbers], ...rows],
       [numberWidth, left, ...answering],
       questionnaire,
-      true,
     ),
   ]
 }
@@ -108,11 +106,12 @@ function pointsPart(questionnaire: Questionnaire, words: Words): (Paragraph | Ta
   if (asked.length === 0) return []
   const { language } = questionnaire
   const rows = asked.map(({ about }) => [{ text: about }, { text: blank }])
+  const head = [{ text: '' }, { text: words('surveys.questionnaire.given') }]
   const total = [{ text: words('surveys.questionnaire.total') }, { text: '100' }]
   return [
     heading(2, words('surveys.questionnaire.points'), language),
     note(words('surveys.questionnaire.pointsIntro'), language),
-    sheetTable([...rows, total], [textArea(page).width - writeWidth, writeWidth], questionnaire, false),
+    sheetTable([head, ...rows, total], [textArea(page).width - writeWidth, writeWidth], questionnaire),
   ]
 }
 

@@ -47,6 +47,12 @@ function overdueTests(cell: string, { columns, words }: Ground): Test[] {
   return [[`AND(ISNUMBER(${cell}),${cell}<TODAY(),${open})`, tinted(missed)]]
 }
 
+const zoneTests = (cell: string, words: Words): Test[] => [
+  isWord(cell, words('surveyResults.zone.above'), tinted(met)),
+  isWord(cell, words('surveyResults.zone.expected'), tinted(unmeasured)),
+  isWord(cell, words('surveyResults.zone.below'), tinted(missed)),
+]
+
 function testsOf(key: string, cell: string, ground: Ground): Test[] {
   const { words } = ground
   switch (key) {
@@ -72,6 +78,14 @@ function testsOf(key: string, cell: string, ground: Ground): Test[] {
         isWord(cell, words('checklists.findingSeverity.error'), tinted(missed)),
         isWord(cell, words('checklists.findingSeverity.warning'), tinted(tolerated)),
       ]
+    case 'zone':
+      return zoneTests(cell, words)
+    case 'gap': {
+      const zone = ground.columns.find((column) => column.key === 'zone')
+      return zone ? zoneTests(`${zone.letter}${listRows.first}`, words) : []
+    }
+    case 'pastLimit':
+      return [isWord(cell, words('checklists.yes'), tinted(missed))]
     case 'due':
       return overdueTests(cell, ground)
     default:

@@ -2,6 +2,7 @@ import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx'
 import { listRows } from '#model/workbookKeys.ts'
 import type { ChosenList } from '../checklists/listsOf.ts'
 import type { Edition } from '../exporter.ts'
+import type { AnswersEntry } from './answerSheets.ts'
 import { inSheet } from './formulas.ts'
 import { headingStyle, linkStyle, plainStyle, quietStyle, titleStyle } from './sheetStyles.ts'
 import { lineCount } from './textWidth.ts'
@@ -48,11 +49,24 @@ const contentLine = ({ list, rows }: ChosenList, sheet: string, words: Edition['
   { value: rows.length, style: plainStyle },
 ]
 
+const answersLine = ({ sheet, about, rows }: AnswersEntry): Line => [
+  sheet
+    ? {
+        value: sheet.name,
+        style: linkStyle,
+        hyperlink: { target: '', location: inSheet(sheet.name, 'A1'), display: sheet.name },
+      }
+    : text('', plainStyle),
+  text(about, plainStyle),
+  { value: rows, style: plainStyle },
+]
+
 /** The first sheet: what this is, who answers for it, and the way to each list. */
 export function coverSheet(
   edition: Edition,
   lists: readonly (readonly [list: ChosenList, sheet: string])[],
   name: string,
+  answers: readonly AnswersEntry[] = [],
 ): WriteSheet {
   const { blueprint, options, words } = edition
   const { title, state, summary } = blueprint.about
@@ -69,6 +83,7 @@ export function coverSheet(
       text(words('workbook.rows'), headingStyle('left')),
     ],
     ...lists.map(([list, sheet]) => contentLine(list, sheet, words)),
+    ...answers.map(answersLine),
     [],
     [text(words('workbook.howTo'), quietStyle)],
   ]

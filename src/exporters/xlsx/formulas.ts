@@ -110,3 +110,16 @@ export function standardStateFormula(cells: StandardCells, words: Words): string
   const state = `IF(${is('at-most')},${by('at-most')},IF(${is('at-least')},${by('at-least')},${by('between')}))`
   return `IF(COUNT(${value},${target})<2,${quoted(words('terms.standardState.unmeasured'))},${state})`
 }
+
+/** What was perceived less what was expected. */
+export const gapFormula = (perception: string, expectation: string): string =>
+  `IF(COUNT(${perception},${expectation})=2,ROUND(${perception}-${expectation},4),"")`
+
+/** The zone of a gap in words, from its cell and that of its band. */
+export function zoneFormula(gap: string, band: string, words: Words): string {
+  const [above, expected, below] = (['above', 'expected', 'below'] as const).map((zone) =>
+    quoted(words(`surveyResults.zone.${zone}`)),
+  )
+  const zone = `IF(ABS(${gap})<=${band},${expected},IF(${gap}>0,${above},${below}))`
+  return `IF(COUNT(${gap},${band})=2,${zone},"")`
+}

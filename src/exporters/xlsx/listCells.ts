@@ -1,7 +1,10 @@
 import type { Cell as FileCell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
+import { stakeResultNames } from '#analysis/atStake/stakeResults.ts'
+import { stakeFigures } from '#model/vocabulary.ts'
 import { columnKey, listRows } from '#model/workbookKeys.ts'
 import type { ChosenList } from '../checklists/listsOf.ts'
 import { cellValue } from './cellValue.ts'
+import { isShare } from '../measurement/stakeTexts.ts'
 import { type NumberFormats, standardOf } from './numberFormats.ts'
 import { type FormulaGround, rowFormula } from './rowFormula.ts'
 import type { SheetColumn } from './sheetColumns.ts'
@@ -25,9 +28,14 @@ const usualFormats = { text: undefined, box: undefined, number: undefined, date:
 /** Takes away what dividing leaves behind, so that a mean that equals its target meets it. */
 const plain = (value: number) => Number(value.toPrecision(12))
 
+const stakeNames = [...stakeFigures, ...stakeResultNames]
+/** True where a row is about a share of 1. */
+const isShareRow = ({ cells }: Row) => stakeNames.some((name) => name === cells['id'] && isShare(name))
+
 /** The format of a cell that is not formatted as the others of its column. */
 function ownFormat({ key }: SheetColumn, row: Row, value: CellValue, { format, blueprint, list }: Ground) {
   if (value instanceof Date) return String(row.cells[key]).length > 10 ? 'yyyy-mm-dd hh:mm' : undefined
+  if (list === 'atStake') return isShareRow(row) && key !== 'figure' ? '0.0 %' : undefined
   return format(key, standardOf(blueprint, list, row))
 }
 

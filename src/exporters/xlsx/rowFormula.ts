@@ -4,10 +4,12 @@ import type { Blueprint } from '#model/blueprint.ts'
 import type { ChosenList } from '../checklists/listsOf.ts'
 import {
   answerFormula,
+  gapFormula,
   priorityFormula,
   rpnFormula,
   standardStateFormula,
   valueStateFormula,
+  zoneFormula,
 } from './formulas.ts'
 import { standardOf } from './numberFormats.ts'
 
@@ -60,11 +62,20 @@ function valueFormula(row: Row, cell: string, none: string, ground: FormulaGroun
   return valueStateFormula(standard, cell, none, ground.words)
 }
 
+/** The gap follows what was perceived and expected, where both are in the row; the zone follows the gap. */
+function surveyFormula(key: string, { cells }: Row, at: (key: string) => string, words: Words) {
+  if (key === 'gap' && typeof cells['perception'] === 'number' && typeof cells['expectation'] === 'number')
+    return gapFormula(at('perception'), at('expectation'))
+  if (key === 'zone' && typeof cells['band'] === 'number') return zoneFormula(at('gap'), at('band'), words)
+  return null
+}
+
 /** The formula that works out a cell from others of its row; null where it holds what it says. */
 export function rowFormula(key: string, row: Row, rowNumber: number, ground: FormulaGround): string | null {
   const at = (column: string) => ground.cell(column, rowNumber)
   const { list, words } = ground
   if (list === 'failPoints') return failPointFormula(key, at, ground)
+  if (list === 'surveys') return surveyFormula(key, row, at, words)
   if (list === 'standards' && key === 'state') return standardFormula(row, at, ground)
   if (list === 'measurements' && key === 'state')
     return valueFormula(row, at('value'), words('terms.standardState.unmeasured'), ground)

@@ -24,7 +24,7 @@ const hidden: ReadonlySet<string> = new Set(['id', 'standardId', 'checkId', 'che
 
 /** The units stand with the values themselves where nobody changes them. */
 const isHidden = (list: ChosenList['list'], key: string) =>
-  hidden.has(key) || (list === 'audit' && key === 'unit')
+  hidden.has(key) || (list === 'audit' && key === 'unit') || (list === 'surveys' && key === 'band')
 
 const filled: ReadonlySet<string> = new Set(['done', 'measured', 'date', 'initials'])
 const worked: ReadonlySet<string> = new Set([
@@ -39,6 +39,12 @@ const worked: ReadonlySet<string> = new Set([
   'touchpointCount',
   'failPointCount',
   'standardCount',
+  'gap',
+  'zone',
+  'handling',
+  'pastLimit',
+  'escalatedTo',
+  'stakeNumber',
 ])
 
 const useOf = (list: ChosenList['list'], key: string): CellUse => {
@@ -78,7 +84,7 @@ const sides = { text: 'left', box: 'center', number: 'right', date: 'left' } as 
 
 /** Small numbers without a unit stand in the middle; measured values are numbers, whatever the column is on paper. */
 function sideOf({ key, kind, range }: Column): Side {
-  if (key === 'measured') return 'right'
+  if (key === 'measured' || key === 'gap' || key === 'stakeNumber') return 'right'
   return kind === 'number' && (range?.most !== undefined || worked.has(key)) && key !== 'measuredValue'
     ? 'center'
     : sides[kind]

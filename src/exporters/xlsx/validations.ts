@@ -103,10 +103,19 @@ function measuredValidations({ list, columns, blueprint, keys, words }: Ground):
   ]
 }
 
+/** Lists that only tell: nobody fills them in. */
+const toldOnly: ReadonlySet<ChosenList['list']> = new Set([
+  'findings',
+  'handOffs',
+  'surveys',
+  'complaints',
+  'atStake',
+])
+
 /** What may be filled in where: drop-downs, whole numbers, dates. What is worked out, and lists that only tell, have none. */
 export function validationsOf(ground: Ground): DataValidation[] {
   const { list, columns, last } = ground
-  if (list.list === 'findings' || list.list === 'handOffs' || last < listRows.first) return []
+  if (toldOnly.has(list.list) || last < listRows.first) return []
   const ofColumns = columns.flatMap((column): DataValidation[] => {
     const validation = columnValidation(column, ground)
     const range = `${column.letter}${listRows.first}:${column.letter}${last}`

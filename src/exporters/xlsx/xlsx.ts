@@ -5,6 +5,7 @@ import { type ChosenList, listsOf } from '../checklists/listsOf.ts'
 import type { Edition, Exporter } from '../exporter.ts'
 import { fileTypes } from '../fileTypes.ts'
 import type { Means } from '../means.ts'
+import { answerSheets } from './answerSheets.ts'
 import { answerChoices, withResults } from './auditResults.ts'
 import { coverSheet } from './coverSheet.ts'
 import { keySheetOf } from './keySheet.ts'
@@ -59,8 +60,12 @@ async function write(
     step()
     return sheet
   })
+  const taken = [keySheetName, cover, ...named.map(([, name]) => name)]
+  const withAnswers = lists.some(({ list }) => list === 'surveys')
+  const raw = withAnswers ? answerSheets(edition.blueprint, words, taken) : []
+  const rawSheets = raw.flatMap(({ sheet }) => sheet ?? [])
   const bytes = await writeXlsx({
-    sheets: [coverSheet(edition, named, cover), ...sheets, keys.sheet],
+    sheets: [coverSheet(edition, named, cover, raw), ...sheets, ...rawSheets, keys.sheet],
     // The library writes these without the quotes that names with spaces need.
     namedRanges: sheets.map(printTitles),
     properties: propertiesOf(edition),

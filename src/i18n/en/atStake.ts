@@ -10,7 +10,6 @@ export const atStake = {
   resetShort: 'Default',
   clear: 'Clear: {{figure}}',
   clearShort: 'Clear',
-  valueOf: '{{figure}}',
   sourceOf: 'Source of: {{figure}}',
   notGiven: 'Not given',
   ownSource: 'Set here',

@@ -31,6 +31,9 @@ export const bringBack = {
     handOffs: 'Hand-offs',
     findings: 'Findings',
     audit: 'Audit sheet',
+    surveys: 'Surveys',
+    complaints: 'Complaints',
+    atStake: 'At stake',
   },
   outcome: {
     changed: 'Changed',

@@ -146,6 +146,7 @@ export const complaints = {
       resolved: 'Resolved',
       quick: 'Resolved quickly',
     },
+    handledHow: 'How handled',
     customers: 'Customers',
     stayShare: 'Stay',
     stay: '{{least}} to {{most}} of {{all}} stay',

@@ -100,6 +100,9 @@ export const report = {
     measurements: 'What was measured against the standards; the state is that of the single value.',
     handOffs: 'Where work or word passes from one to another: most services break there.',
     audit: 'To be filled in on the spot.',
+    surveys: 'What each survey comes to, by dimension and by question.',
+    complaints: 'Each complaint, how far it has come and how long it took.',
+    atStake: 'What unhappy customers cost: figures with their sources, and what follows from them.',
     none: 'There is nothing in this register yet.',
   },
   findings: {

@@ -39,7 +39,6 @@ export const standardsLater = {
     own: 'Ours',
     target: 'Target',
     best: 'Best',
-    who: 'Who',
     gap: 'Gap to the best',
     gapToTarget: 'Gap to the target',
     index: 'Index',

@@ -197,6 +197,7 @@ export const surveys = {
       privacy: 'What it knows of its customers is safe.',
     },
     total: 'Together',
+    given: 'Points',
     columns: {
       number: 'No.',
       code: 'Code',

@@ -21,10 +21,27 @@ export const workbook = {
     handOffs: 'Where work or word passes from one to another, and which standard covers it.',
     findings: 'What the checks find, worst first.',
     audit: 'To take along: tick, measure, date and sign. The result follows the measured value.',
+    surveys: 'What each survey comes to; the gap follows perception and expectation, the zone the gap.',
+    complaints: 'Each complaint, how far it has come and how long it took. To be read, not to be filled in.',
+    atStake: 'What unhappy customers cost: the figures with their sources, and what follows from them.',
+    answers: 'What each customer answered to “{{survey}}”.',
+    manyAnswers:
+      'The answers to “{{survey}}” have {{rows}} rows, more than {{most}}, and are left out here; they are in the JSON file.',
   },
   howTo:
     'What is filled in here can be imported into the blueprint again. A hidden column and the hidden first row of each list tell its records and columns apart: leave them in. Rows may be sorted, columns moved.',
   result: 'Result',
+  answers: {
+    sheet: 'Answers, {{survey}}',
+    customer: 'Customer',
+    at: 'Answered on',
+    segment: 'Segment',
+    item: '{{number}}. {{text}}',
+    perception: 'Perceived',
+    expectation: 'Expected',
+    adequate: 'Would just do',
+    points: 'Points: {{dimension}}',
+  },
   pages: 'Page &P of &N',
   invalid: {
     choice: 'Choose one of the list.',

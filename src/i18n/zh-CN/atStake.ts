@@ -10,11 +10,10 @@ export const atStake: typeof en = {
   resetShort: '默认值',
   clear: '清除：{{figure}}',
   clearShort: '清除',
-  valueOf: '{{figure}}',
   sourceOf: '来源：{{figure}}',
   notGiven: '未填写',
   ownSource: '在此设定',
-  sourceHint: '数据来源',
+  sourceHint: '请注明出处…',
   missing: '尚缺：{{figures}}。',
   nothingGiven: '所需数据均未填写。',
   noAnswer: '按这些数据无法得出结果。',
@@ -48,7 +47,7 @@ export const atStake: typeof en = {
     wordOfMouth: '不满意的顾客中，一部分会告诉很多人，其余的告诉少数人。',
     retention: '保留率 =（期末 − 新增）÷ 期初；重复购买率 = 再次购买者 ÷ 购买者。',
     repurchase:
-      '两列是损失较大与损失较小两种情形，不是区间。每件投诉的处理情况取自登记表；沉默的顾客按表达不满的比例推算。',
+      '这是损失较大与损失较小两种情形，不是区间。每件投诉的处理情况取自登记表；沉默的顾客按表达不满的比例推算。',
     lifetime: '毛利 × 保留率 ÷（1 + 贴现率 − 保留率），各项取同一期间，例如一年。',
     delivered: '顾客所得减去顾客所付；可用金额，也可用自定的分值。',
     readiness:

@@ -31,6 +31,9 @@ export const bringBack: typeof en = {
     handOffs: '交接',
     findings: '检查结果',
     audit: '检查表',
+    surveys: '顾客调查',
+    complaints: '投诉',
+    atStake: '得失攸关',
   },
   outcome: {
     changed: '已改动',

@@ -135,6 +135,7 @@ export const complaints: typeof en = {
     risk: '可能流失的顾客',
     riskHint: '不满意的顾客中，按处理方式有多少会再次购买。数字可修改。',
     handled: { silent: '未作声', unhandled: '投诉未获处理', resolved: '已解决', quick: '迅速解决' },
+    handledHow: '处理方式',
     customers: '顾客数',
     stayShare: '留存比例',
     stay: '{{all}} 人中 {{least}} 至 {{most}} 人会留下',

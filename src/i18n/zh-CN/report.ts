@@ -98,6 +98,9 @@ export const report: typeof en = {
     measurements: '对照执行标准的实测值；达标情况针对单个数值。',
     handOffs: '工作或信息由一方交给另一方之处，服务多在此处出错。',
     audit: '供现场填写。',
+    surveys: '每次调查按质量维度和题目的结果。',
+    complaints: '每件投诉的进展与用时。',
+    atStake: '不满意的顾客造成的损失：各项数据及其来源，以及由此得出的结果。',
     none: '此清单暂无内容。',
   },
   findings: {

@@ -40,7 +40,6 @@ export const standardsLater: typeof en = {
     own: '本方',
     target: '目标值',
     best: '最佳',
-    who: '对象',
     gap: '与最佳的差距',
     gapToTarget: '与目标的差距',
     index: '指数',

@@ -62,7 +62,7 @@ export const surveyResults: typeof en = {
     adequacy: '高于适当水平',
     desired: '高于理想水平',
   },
-  alphaSays: { good: '很好地测同一件事', fair: '测的是同一件事', poor: '测的不是同一件事' },
+  alphaSays: { good: '很好地测同一件事', fair: '测的是同一件事', poor: '很难说测的是同一件事' },
   alphaHint:
     '克朗巴赫 α 表示一个维度的各题在多大程度上测同一件事：0.7 以上可以接受，0.8 以上良好。低于此值时，先检查题目，再采信该维度。',
   tolerance: { title: '容忍区域', within: '容忍区域内', below: '低于适当水平', above: '高于理想水平' },

@@ -179,6 +179,7 @@ export const surveys: typeof en = {
       privacy: '顾客的信息是安全的。',
     },
     total: '合计',
+    given: '点数',
     columns: {
       number: '序号',
       code: '编号',

@@ -27,7 +27,7 @@ export function openAnswersPort(): AnswersPort {
   const waiting = new Map<number, (answer: DeskAnswer | null) => void>()
   const hear = ({ number, answer }: NumberedAnswer) => waiting.get(number)?.(answer)
   const endAll = () => {
-    for (const end of [...waiting.values()]) end(null)
+    for (const end of waiting.values()) end(null)
   }
   let sent = 0
   const { send, close } = typeof Worker === 'undefined' ? onThisThread(hear) : inWorker(hear, endAll)

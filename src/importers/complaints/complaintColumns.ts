@@ -126,9 +126,8 @@ export function guessedComplaintPlan(rows: Rows): ComplaintPlan {
   const body = heading ? rows.slice(1) : rows
   const width = Math.max(0, ...rows.slice(0, lookedAt).map((cells) => cells.length))
   const columns: (ComplaintRole | null)[] = Array.from({ length: width }, () => null)
-  for (let at = 0; heading && at < width; at++) {
-    const role = named[at] ?? null
-    if (role === null || columns.includes(role)) continue
+  for (const [at, role] of named.entries()) {
+    if (!heading || role === null || columns.includes(role)) continue
     const cells = columnOf(body, at)
     if (cells.length === 0 || isMoment(role) === holdsDates(cells)) columns[at] = role
   }

@@ -1,13 +1,13 @@
-import { useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useSession, useSessionPieces } from '#session/session.ts'
 import { BlueprintInspector } from './BlueprintInspector.tsx'
-import { ConnectionInspector } from './ConnectionInspector.tsx'
 import styles from './Inspector.module.css'
-import { LaneInspector } from './LaneInspector.tsx'
-import { PhaseInspector } from './PhaseInspector.tsx'
-import { SeveralInspector } from './SeveralInspector.tsx'
-import { StepInspector } from './StepInspector.tsx'
-import { type Subject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
+
+/** Fetched with the first selection: a blueprint that is only looked at does not need it. */
+const SelectedInspector = lazy(async () => ({
+  default: (await import('./SelectedInspector.tsx')).SelectedInspector,
+}))
 
 /** The fields of what is selected; of the blueprint itself where nothing is. Fills its container. */
 export function Inspector() {
@@ -17,24 +17,12 @@ export function Inspector() {
   const shown = useDeferredValue(subject)
   return (
     <div className={styles['inspector']} data-inspector>
-      {open && <Shown subject={shown} />}
+      {open && shown.is === 'blueprint' && <BlueprintInspector />}
+      {open && shown.is !== 'blueprint' && (
+        <Suspense fallback={null}>
+          <SelectedInspector subject={shown} />
+        </Suspense>
+      )}
     </div>
   )
-}
-
-function Shown({ subject }: { readonly subject: Subject }) {
-  switch (subject.is) {
-    case 'blueprint':
-      return <BlueprintInspector />
-    case 'several':
-      return <SeveralInspector />
-    case 'step':
-      return <StepInspector key={subject.id} id={subject.id} />
-    case 'connection':
-      return <ConnectionInspector key={subject.id} id={subject.id} />
-    case 'lane':
-      return <LaneInspector key={subject.id} id={subject.id} />
-    case 'phase':
-      return <PhaseInspector key={subject.id} id={subject.id} />
-  }
 }

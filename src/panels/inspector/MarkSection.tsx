@@ -1,5 +1,5 @@
 import { IconListSearch, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#model/blueprint.ts'
 import { openDialog, useSession } from '#session/session.ts'
@@ -8,8 +8,10 @@ import { type MarkTable, marksAt, wholeService } from '../fields/marksByStep.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { noFailPoint } from '../fields/stepFields.ts'
 import styles from './Inspector.module.css'
-import { MarkCard } from './MarkCard.tsx'
 import { Section } from './Section.tsx'
+
+/** Fetched with the first mark that is shown. */
+const MarkCard = lazy(async () => ({ default: (await import('./MarkCard.tsx')).MarkCard }))
 
 interface MarkSectionProps {
   readonly table: MarkTable
@@ -43,17 +45,19 @@ export function MarkSection({ table, step }: MarkSectionProps) {
       {marks.length === 0 && <p className={styles['hint']}>{empty}</p>}
       {marks.length === 0 && table === 'failPoints' && <Reviewed step={step} />}
       <ul className={`${styles['marks']} ${marks.length > 1 ? styles['several'] : ''}`}>
-        {marks.map((id) => (
-          <MarkCard
-            key={id}
-            table={table}
-            id={id}
-            step={step}
-            alone={marks.length === 1}
-            open={id === open}
-            onToggle={() => toggle(id)}
-          />
-        ))}
+        <Suspense fallback={null}>
+          {marks.map((id) => (
+            <MarkCard
+              key={id}
+              table={table}
+              id={id}
+              step={step}
+              alone={marks.length === 1}
+              open={id === open}
+              onToggle={() => toggle(id)}
+            />
+          ))}
+        </Suspense>
       </ul>
     </Section>
   )

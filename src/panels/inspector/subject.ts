@@ -5,7 +5,8 @@ import { type MarkTable, markTables, stepOfMark, wholeService } from '../fields/
 
 /** What the inspector is about. */
 export type Subject =
-  | { readonly is: 'blueprint' | 'several' }
+  | { readonly is: 'blueprint' }
+  | { readonly is: 'several' }
   | { readonly is: 'step' | 'connection' | 'lane' | 'phase'; readonly id: Id }
 
 const blueprintItself: Subject = { is: 'blueprint' }

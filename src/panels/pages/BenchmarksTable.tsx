@@ -30,7 +30,7 @@ export function BenchmarksTable({ standards, dimensions }: Props) {
             ))}
             {rivals.map((who) => (
               <th key={who} scope="col" className={styles['rival']}>
-                {who}
+                {who.trim() === '' ? t('inspector.unnamed') : who}
               </th>
             ))}
             {(['gap', 'gapToTarget', 'index'] as const).map((column) => (

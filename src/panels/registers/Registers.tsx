@@ -42,7 +42,7 @@ export function Registers() {
             words={t('registers.exportChecklist')}
             icon={<IconClipboardList size={15} aria-hidden />}
             signAlone={register === 'complaints'}
-            onClick={() => openDialog({ is: 'export', register: register === 'surveys' ? null : register })}
+            onClick={() => openDialog({ is: 'export', register })}
           />
         </div>
       </div>

@@ -55,7 +55,7 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
     const now = () => latest.current
     return answerColDefs(columns, now, () => customersIn(now()), t)
   }, [columns, t])
-  const rows = useRowsOnce(grid, survey)
+  const { rows, settle } = useRowsOnce(grid, survey)
   const columnOf = (colId: string | undefined) => columns.find(({ id }) => id === colId)
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
@@ -80,7 +80,8 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
   }
   const onEdit = ({ data, column, newValue }: CellEditRequestEvent<AnswerRow>) => {
     const at = columnOf(column.getColId())
-    if (at) keepAnswer(survey.id, at, data.row, plainText(newValue), t)
+    // The row of the next customer has to be there before Enter goes down to it.
+    if (at && keepAnswer(survey.id, at, data.row, plainText(newValue), t)) settle(data.row + 2)
   }
   const onKey = ({ data, column, api }: CellKeyDownEvent<AnswerRow>, key: KeyboardEvent) => {
     if (undoByKey(key) || !data || (key.key !== 'Delete' && key.key !== 'Backspace')) return
@@ -108,20 +109,31 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
  * The rows that the grid begins with. Afterwards it is told of those that come and go behind the last alone, and what its cells
  * show is drawn anew: so an answer costs the same however many customers there are.
  */
-function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: SurveyRecord): AnswerRow[] {
+function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: SurveyRecord) {
   const wanted = customersIn(survey) + 1
   const [rows] = useState(() => answerRows(0, wanted))
   const there = useRef(wanted)
   useEffect(() => {
     const api = grid.current?.api
     if (!api) return
-    const before = there.current
+    grow(api, there, wanted)
+    if (wanted < there.current) api.applyTransaction({ remove: answerRows(wanted, there.current) })
     there.current = wanted
-    if (wanted > before) api.applyTransaction({ add: answerRows(before, wanted) })
-    if (wanted < before) api.applyTransaction({ remove: answerRows(wanted, before) })
     api.refreshCells()
   }, [grid, survey, wanted])
-  return rows
+  return {
+    rows,
+    settle: (least: number) => {
+      if (grid.current) grow(grid.current.api, there, least)
+    },
+  }
+}
+
+/** Adds the rows that a grid is short of. */
+function grow(api: GridApi<AnswerRow>, there: { current: number }, wanted: number): void {
+  if (wanted <= there.current) return
+  api.applyTransaction({ add: answerRows(there.current, wanted) })
+  there.current = wanted
 }
 
 /** The rows that are selected as a block for a spreadsheet, else the cell that has the focus. */

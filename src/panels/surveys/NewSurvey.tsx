@@ -24,7 +24,7 @@ export function NewSurvey({ blueprint, first, onDone }: NewSurveyProps) {
   const [language, setLanguage] = useState(() => contentLanguage(blueprint, spoken))
   return (
     <section className={styles['making']} aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`}>{t('surveys.newTitle')}</h3>
+      <h2 id={`${id}title`}>{t('surveys.newTitle')}</h2>
       {first && <p className={styles['hint']}>{t('surveys.none')}</p>}
       <div className={styles['fields']}>
         <label className={`${styles['field']} ${styles['wide']}`}>

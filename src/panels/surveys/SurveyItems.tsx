@@ -24,7 +24,7 @@ export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
   return (
     <section aria-label={t('surveys.items.title')} className={styles['items']}>
       <div className={styles['itemsHead']}>
-        <h4>{t('surveys.items.title')}</h4>
+        <h2>{t('surveys.items.title')}</h2>
         <button
           type="button"
           className={styles['action']}

@@ -30,15 +30,18 @@ function tellLost(lost: readonly Lost[], kept: number, t: Words): void {
   if (said.length > 0) tell({ tone: lost.length > 0 ? 'refusal' : 'info', text: said.join(' ') })
 }
 
-/** Keeps what was typed into a cell, or says why it cannot be kept. */
-export function keepAnswer(id: Id, column: AnswerTableColumn, row: number, typed: string, t: Words): void {
+/** Keeps what was typed into a cell, or says why it cannot be kept; true where an answer was written. */
+export function keepAnswer(id: Id, column: AnswerTableColumn, row: number, typed: string, t: Words): boolean {
   // The document, and not what is shown: who types fast is faster than the screen.
   const survey = session.getState().blueprint?.surveys.get(id)
-  if (!survey || typed.trim() === answerText(survey, column.place, row)) return
+  if (!survey || typed.trim() === answerText(survey, column.place, row)) return false
   const read = readAnswer(survey, column.place, typed, t)
-  if ('problem' in read)
+  if ('problem' in read) {
     tellLost([{ column: column.name, row: row + 1, text: typed, problem: read.problem }], 0, t)
-  else accepted(perform(setAnswers, { survey: id, cells: [{ row, place: column.place, value: read.value }] }))
+    return false
+  }
+  const cells = [{ row, place: column.place, value: read.value }]
+  return accepted(perform(setAnswers, { survey: id, cells })) && read.value !== null
 }
 
 /** Where a pasted block begins, and the columns from there on. */

@@ -36,7 +36,7 @@ describe('the defaults', () => {
   test('have a source wherever they have a value', () => {
     for (const name of stakeFigures) {
       const { value, source } = stakeDefaults[name]
-      expect(source !== undefined, name).toBe(value !== null)
+      expect([name, source !== undefined]).toEqual([name, value !== null])
     }
   })
 })

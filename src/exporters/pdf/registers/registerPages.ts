@@ -2,13 +2,13 @@ import type { Figure, Type } from '#drawing/figure.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import type { Box } from '#layout/placed.ts'
 import { breakLines } from '#layout/text.ts'
-import { dayInWords } from '../../besidePicture.ts'
 import type { Checklist } from '../../checklists/checklist.ts'
 import { checklists } from '../../checklists/checklists.ts'
 import type { Edition } from '../../exporter.ts'
 import type { Page, Section } from '../page.ts'
 import { contentBox, landscape, type PageSize, paperSizes } from '../paper.ts'
 import { columnWidths, wantedWidth } from './columnWidths.ts'
+import { registerFoot } from './registerFoot.ts'
 import { headingRow, type TableRow, tableRows } from './tableRows.ts'
 import { cellText, subtitleText, titleText } from './tableText.ts'
 
@@ -41,21 +41,6 @@ function headOf(list: Checklist, first: boolean, { x, y, width }: Box, edition: 
     ],
     height: 40 + Math.max(0, lines.length - 1) * small.lineHeight,
   }
-}
-
-/** What stands at the foot: who answers for the document and which one it is, else its title. */
-function footOf({ blueprint, options, words, language }: Edition): string {
-  const block = options.titleBlock
-  if (!block) return blueprint.about.title
-  return [
-    blueprint.about.title,
-    block.organisation,
-    block.author,
-    block.version && words('pdf.version', { version: block.version }),
-    dayInWords(block.date, language),
-  ]
-    .filter((part) => part !== '')
-    .join(words('pdf.between'))
 }
 
 /** The rows of each page: as many as fit below its head and the row of headings. */
@@ -104,7 +89,7 @@ const pageOf = (paper: PageSize, figures: readonly Figure[], edition: Edition, t
   // A table is drawn in the colours of its theme, whatever the ground of the drawing.
   ground: theme.paper,
   parts: [{ figures, scale: 1, at: { x: 0, y: 0 } }],
-  foot: { left: footOf(edition) },
+  foot: { left: registerFoot(edition) },
 })
 
 function emptyPage(list: Checklist, edition: Edition, theme: Theme): Page {

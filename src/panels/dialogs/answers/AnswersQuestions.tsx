@@ -44,8 +44,6 @@ export function AnswersQuestions({ running, plan, table }: AnswersQuestionsProps
   const { t } = useTranslation()
   const { opened, sheet, saySheet, sayHeadings, sayColumns, sayPlan } = running
   const tables = opened.is === 'open' ? opened.tables : []
-  const choices = answerChoices.duplicates.map((value) => ({ value, label: t(`answers.choices.${value}`) }))
-  const holds = (is: 'respondent' | 'at') => plan.columns.some((column) => column.is === is)
   return (
     <div className={styles['grid']}>
       {tables.length > 1 && (
@@ -84,23 +82,34 @@ export function AnswersQuestions({ running, plan, table }: AnswersQuestionsProps
           onSay={(dayOrder) => sayPlan({ ...plan, dayOrder })}
         />
       )}
-      {holds('respondent') && (
-        <Ask
-          label={t('answers.duplicates')}
-          value={plan.duplicates}
-          options={choices}
-          onSay={(duplicates) => sayPlan({ ...plan, duplicates })}
-        />
-      )}
-      {holds('at') && !holds('respondent') && (
-        <Ask
-          label={t('answers.likeRows')}
-          value={plan.likeRows}
-          options={choices}
-          onSay={(likeRows) => sayPlan({ ...plan, likeRows })}
-        />
-      )}
+      <TwiceQuestions running={running} plan={plan} />
     </div>
+  )
+}
+
+/** What is done with rows that come twice: asked where the columns can tell. */
+function TwiceQuestions({ running: { sayPlan }, plan }: Pick<AnswersQuestionsProps, 'running' | 'plan'>) {
+  const { t } = useTranslation()
+  const choices = answerChoices.duplicates.map((value) => ({ value, label: t(`answers.choices.${value}`) }))
+  const holds = (is: 'respondent' | 'at') => plan.columns.some((column) => column.is === is)
+  if (holds('respondent'))
+    return (
+      <Ask
+        label={t('answers.duplicates')}
+        value={plan.duplicates}
+        options={choices}
+        onSay={(duplicates) => sayPlan({ ...plan, duplicates })}
+      />
+    )
+  return (
+    holds('at') && (
+      <Ask
+        label={t('answers.likeRows')}
+        value={plan.likeRows}
+        options={choices}
+        onSay={(likeRows) => sayPlan({ ...plan, likeRows })}
+      />
+    )
   )
 }
 

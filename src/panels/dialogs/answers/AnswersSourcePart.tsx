@@ -12,7 +12,7 @@ const largest = 60_000_000
 /** Where the answers come from: a file that is chosen or dropped, or what is pasted. */
 export function AnswersSourcePart({ running }: { readonly running: AnswersImport }) {
   const { t } = useTranslation()
-  const { source, opened, take } = running
+  const { source, take } = running
   const [problem, setProblem] = useState<'unreadable' | 'tooLarge' | null>(null)
   const [over, setOver] = useState(false)
   const takeBytes = (name: string, bytes: Uint8Array) => {
@@ -38,7 +38,6 @@ export function AnswersSourcePart({ running }: { readonly running: AnswersImport
       setProblem('unreadable')
     }
   }
-  const wrong = problem ?? (opened.is === 'fault' ? opened.fault : null)
   return (
     <div
       className={styles['source']}
@@ -67,6 +66,22 @@ export function AnswersSourcePart({ running }: { readonly running: AnswersImport
           <output className={styles['text']}>{t('answers.file', { name: source.name })}</output>
         )}
       </div>
+      <SourceState running={running} problem={problem} />
+    </div>
+  )
+}
+
+interface SourceStateProps {
+  readonly running: AnswersImport
+  readonly problem: 'unreadable' | 'tooLarge' | null
+}
+
+/** What became of the source, and where rows are pasted. */
+function SourceState({ running: { source, opened, take }, problem }: SourceStateProps) {
+  const { t } = useTranslation()
+  const wrong = problem ?? (opened.is === 'fault' ? opened.fault : null)
+  return (
+    <>
       {opened.is === 'opening' && <output className={styles['text']}>{t('answers.reading')}</output>}
       {wrong && (
         <p role="alert" className={styles['problem']}>
@@ -86,6 +101,6 @@ export function AnswersSourcePart({ running }: { readonly running: AnswersImport
           onChange={(event) => take({ name: null, content: event.currentTarget.value })}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -25,6 +25,7 @@ export function useReading({ port, plan, sheet, survey, onReport }: Asked) {
   const [state, setState] = useState<ReadingState | null>(null)
   const [round, setRound] = useState(0)
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- what was read before holds no more as soon as the plan is another
     setState(null)
     onReport(null)
     let wanted = true

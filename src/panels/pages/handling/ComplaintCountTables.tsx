@@ -75,15 +75,14 @@ function CountTable<Value extends string>(props: CountTableProps<Value>) {
   const title = t(`complaints.handling.${of}`)
   return (
     <section className={styles['part']} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h2 className={styles['title']}>{title}</h2>
       <table className={styles['table']} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{t(`complaints.handling.what.${of}`)}</th>
-            <th scope="col" data-figure>
+            <th scope="col" data-figure colSpan={2}>
               {t('complaints.handling.complaints')}
             </th>
-            <td />
             <th scope="col" data-figure>
               {inLimit ? t('complaints.handling.inLimit') : t('complaints.handling.share')}
             </th>

@@ -38,12 +38,12 @@ export function CustomersAtRiskPart({ blueprint, report }: CustomersAtRiskPartPr
   const title = t('complaints.handling.risk')
   return (
     <section className={styles['part']} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h2 className={styles['title']}>{title}</h2>
       <p className={styles['hint']}>{t('complaints.handling.riskHint')}</p>
       <table className={styles['table']} aria-label={title}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('complaints.handling.handledHow')}</th>
             <th scope="col">{t('complaints.handling.customers')}</th>
             <th scope="col">{t('complaints.handling.stayShare')}</th>
           </tr>

@@ -21,7 +21,7 @@ export function HandlingTimesPart({ blueprint, report }: HandlingTimesPartProps)
   const title = t('complaints.handling.times')
   return (
     <section className={styles['part']} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h2 className={styles['title']}>{title}</h2>
       <div className={styles['wide']}>
         <table className={styles['table']} aria-label={title}>
           <thead>

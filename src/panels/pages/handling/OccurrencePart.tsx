@@ -26,7 +26,7 @@ export function OccurrencePart({ blueprint, observed }: OccurrencePartProps) {
   const named = [...blueprint.complaints.values()].some(({ failPoint }) => failPoint !== undefined)
   return (
     <section className={styles['part']} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h2 className={styles['title']}>{title}</h2>
       <p className={styles['hint']}>{t('complaints.handling.occurrenceHint')}</p>
       <div className={styles['asked']}>
         <label>

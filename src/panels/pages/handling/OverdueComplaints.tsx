@@ -22,7 +22,7 @@ export function OverdueComplaints({ blueprint, overdue }: OverdueComplaintsProps
   const title = t('complaints.handling.overdue')
   return (
     <section className={`${styles['part']} ${styles['wholeRow']}`} aria-label={title}>
-      <h4 className={styles['title']}>{title}</h4>
+      <h2 className={styles['title']}>{title}</h2>
       {overdue.length === 0 ? (
         <p className={styles['told']}>{t('complaints.handling.noneOverdue')}</p>
       ) : (

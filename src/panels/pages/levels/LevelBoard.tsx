@@ -74,7 +74,7 @@ function Rows({ blueprint, place }: RowsProps) {
           <VisuallyHidden>{placeText(place, t)}</VisuallyHidden>
           <LevelTrack level={level} wanted={wanted} />
         </td>
-        <td className={styles['choice']}>
+        <td className={styles['choice']} data-label={t('levels.stands')}>
           <LevelSelect
             touchpoint={id}
             field="level"
@@ -82,7 +82,7 @@ function Rows({ blueprint, place }: RowsProps) {
             value={level}
           />
         </td>
-        <td className={styles['choice']}>
+        <td className={styles['choice']} data-label={t('levels.wanted')}>
           <LevelSelect
             touchpoint={id}
             field="wantedLevel"

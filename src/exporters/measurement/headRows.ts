@@ -1,0 +1,102 @@
+import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
+import type { Words } from '#i18n/words.ts'
+import type { BlockCell } from './block.ts'
+import type { AnsweredSurvey } from './measuredSurveys.ts'
+import { percentText, plainText, scoreFigure, textFor } from './measuredText.ts'
+
+/** A figure with its name and what stands beside it. */
+export type HeadRow = readonly [name: BlockCell, value: BlockCell, beside: BlockCell]
+
+const row = (name: string, value: string, beside = '', zone: SurveyResult['zone'] = null): HeadRow => [
+  { text: name },
+  { text: value },
+  { text: beside, ...(zone !== null && { zone }) },
+]
+
+function answeredRow({ survey, result }: AnsweredSurvey, words: Words): HeadRow {
+  const { n, customers, responseRate } = result
+  const rate =
+    responseRate === null || survey.invited === undefined
+      ? words('surveyResults.notInvited')
+      : words('surveyResults.ofInvited', { share: percentText(responseRate), invited: survey.invited })
+  const blank = customers > n ? [words('surveyResults.blank', { count: customers - n })] : []
+  return row(words('surveyResults.answered'), String(n), [rate, ...blank].join(' · '))
+}
+
+function scoreRows({ survey, result }: AnsweredSurvey, words: Words): HeadRow[] {
+  const { score } = result
+  if (!score) return []
+  const { value, isShare } = scoreFigure(score)
+  const written = textFor(result)
+  const beside = {
+    nps: () =>
+      words('surveyResults.score.margin', { margin: score.is === 'nps' ? plainText(score.margin, 1) : '' }),
+    csat: () => '',
+    ces: () => (score.is === 'ces' ? words(`surveyResults.score.direction.${score.direction}`) : ''),
+    csi: () => words('surveyResults.score.ofHundred'),
+  }
+  const main = row(
+    words(`surveyResults.score.${score.is}`),
+    isShare ? `${plainText(value, 1)} %` : written(value),
+    beside[score.is](),
+  )
+  if (score.is === 'nps' || score.is === 'csi') return [main]
+  const margin = words('surveyResults.score.margin', { margin: plainText(score.margin * 100, 1) })
+  if (score.is === 'csat') {
+    const from = words('surveyResults.score.share.csat', { from: survey.scale.max - 1 })
+    const mean = row(words('surveyResults.score.mean'), plainText(score.mean))
+    return [row(words('surveyResults.score.csat'), `${plainText(value, 1)} %`, `${from}, ${margin}`), mean]
+  }
+  return [main, row(words('surveyResults.score.share.ces'), percentText(score.share), margin)]
+}
+
+/** Gaps are told with all the places that tell two of them apart. */
+const places = 4
+
+/** What a survey comes to over all, each figure with the name of how it was reckoned. */
+export function resultRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
+  const { result } = answered
+  const { by, zone } = result
+  if (by !== 'gap' && by !== 'mean') return scoreRows(answered, words)
+  const written = textFor(result)
+  const text = (value: number | null) =>
+    value === null ? words('surveyResults.none') : written(value, places)
+  const zoned = zone === null ? '' : words(`surveyResults.zone.${zone}`)
+  return [
+    row(words(`surveyResults.weighted.${by}`), text(result.weighted), zoned, zone),
+    row(words('surveyResults.meanOfDimensions'), text(result.meanOfDimensions), words('surveyResults.plain')),
+    row(words('surveyResults.meanOfItems'), text(result.meanOfItems), words('surveyResults.plain')),
+  ]
+}
+
+/** What was asked, who answered, and what it comes to. */
+export function headRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
+  const { survey } = answered
+  const { min, max } = survey.scale
+  return [
+    row(
+      words('measurement.instrument'),
+      words(`surveys.instrument.${survey.instrument}`),
+      words('measurement.scale', { min, max }),
+    ),
+    row(words('measurement.questions'), String(survey.items.length)),
+    answeredRow(answered, words),
+    ...resultRows(answered, words),
+  ]
+}
+
+/** By which weights it was reckoned, of 100, and who set them; null where there are none. */
+export function weightsText({ weights, dimensions }: SurveyResult, words: Words): string | null {
+  const asked = dimensions.filter(({ value }) => value !== null)
+  const total = asked.reduce((sum, { dimension }) => sum + (weights.of[dimension] ?? 0), 0)
+  if (total <= 0) return null
+  const list = asked.map(({ dimension }) =>
+    words('surveyResults.weightOf', {
+      dimension: words(`terms.dimension.${dimension}`),
+      share: plainText(((weights.of[dimension] ?? 0) / total) * 100, 1),
+    }),
+  )
+  return words(`surveyResults.weightsFrom.${weights.from}`, {
+    weights: list.join(words('checklists.listComma')),
+  })
+}

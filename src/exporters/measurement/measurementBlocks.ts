@@ -1,0 +1,22 @@
+import { complaintReport } from '#analysis/complaints/complaintReport.ts'
+import type { Theme } from '#drawing/theme.ts'
+import type { Edition } from '../exporter.ts'
+import type { Block } from './block.ts'
+import { complaintBlocks } from './complaintBlocks.ts'
+import { answeredSurveys } from './measuredSurveys.ts'
+import { stakeBlocks } from './stakeBlocks.ts'
+import { surveyBlocks } from './surveyBlocks.ts'
+
+/**
+ * What was measured of the whole service, as a chapter: each survey that was answered, the complaints at this moment, and what is at
+ * stake. Only what there is; empty where nothing was measured, and of a part, which nobody was asked about.
+ */
+export function measurementBlocks({ blueprint, options, words }: Edition, theme: Theme): Block[] {
+  if (options.part.is !== 'whole') return []
+  const report = complaintReport(blueprint, new Date().toISOString())
+  return [
+    ...answeredSurveys(blueprint).flatMap((answered) => surveyBlocks(blueprint, answered, words, theme)),
+    ...complaintBlocks(blueprint, report, words),
+    ...stakeBlocks(blueprint, words),
+  ]
+}

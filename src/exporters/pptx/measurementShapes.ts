@@ -1,0 +1,125 @@
+import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
+import type { Zone } from '#analysis/surveys/zone.ts'
+import { zoneColor } from '#drawing/charts/gapBars.ts'
+import type { Theme } from '#drawing/theme.ts'
+import type { Words } from '#i18n/words.ts'
+import type { Box } from '#layout/placed.ts'
+import { breakLines } from '#layout/text.ts'
+import { textFor } from '../measurement/measuredText.ts'
+import type { Letters, ShapeItem, Writing } from './slide.ts'
+
+/** Lines break a little before the border: programs set letters a little wider than they are measured. */
+const careful = 0.94
+
+interface TextLook extends Partial<Letters> {
+  readonly align?: Writing['align']
+  readonly anchor?: Writing['anchor']
+  /** Longer texts end in an ellipsis. */
+  readonly lines?: number
+}
+
+/** A text in a box of its own. */
+export function textItem(name: string, text: string, box: Box, theme: Theme, look: TextLook = {}): ShapeItem {
+  const { size = 12, bold = false, color = theme.ink, align = 'l', anchor = 't', lines } = look
+  const style = { size, weight: bold ? 600 : 400, lineHeight: size * 1.25 } as const
+  const shown =
+    lines === undefined
+      ? text
+      : breakLines(text.replace(/\s+/g, ' '), style, box.width * careful, lines).join('\n')
+  const writing: Writing = {
+    paragraphs: [{ text: shown }],
+    size,
+    bold,
+    color,
+    align,
+    anchor,
+    insets: { left: 0, top: 0, right: 0, bottom: 0 },
+    wraps: true,
+  }
+  return { is: 'shape', name, box, geometry: { is: 'preset', name: 'rect' }, paint: {}, writing }
+}
+
+/** A plain rectangle: a bar, an axis, a band. */
+export const barItem = (name: string, box: Box, color: string, alt?: string): ShapeItem => ({
+  is: 'shape',
+  name,
+  ...(alt !== undefined && { alt }),
+  box,
+  geometry: { is: 'preset', name: 'rect' },
+  paint: { fill: { color } },
+})
+
+/** A row of bars. */
+export interface BarRow {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+  readonly zone: Zone | null
+}
+
+/** The dimensions that were answered, as bars. */
+export const dimensionBars = (result: SurveyResult, words: Words): BarRow[] =>
+  result.dimensions.flatMap(({ dimension, value, zone }) => {
+    const name = words(`terms.dimension.${dimension}`)
+    return value ? [{ name, value: value.mean, text: textFor(result)(value.mean), zone }] : []
+  })
+
+/** Where bars begin and end: around 0, or from the end of a scale. */
+export interface BarScale {
+  readonly from: number
+  readonly to: number
+  /** Where bars grow from. */
+  readonly zero: number
+  /** Within this distance of zero a gap is as expected. */
+  readonly band: number
+}
+
+const rowHeight = 26
+const barHeight = 13
+const columns = { name: 132, value: 54, gap: 10 }
+
+/** How high so many rows are, pt. */
+export const barsHeight = (rows: number): number => rows * rowHeight
+
+/** Bars as rectangles with their names and values, from the top of a box; pt. */
+export function barItems(
+  rows: readonly BarRow[],
+  { from, to, zero, band }: BarScale,
+  { x, y, width }: Box,
+  theme: Theme,
+): ShapeItem[] {
+  const left = x + columns.name + columns.gap
+  const room = width - columns.name - columns.value - 2 * columns.gap
+  const at = (value: number) => left + (Math.min(to, Math.max(from, value)) - from) * (room / (to - from))
+  const height = barsHeight(rows.length)
+  const ground: ShapeItem[] =
+    band > 0
+      ? [
+          barItem(
+            'band',
+            { x: at(zero - band), y, width: at(zero + band) - at(zero - band), height },
+            theme.states.unmeasured.ground,
+          ),
+        ]
+      : []
+  const axis = barItem('axis', { x: at(zero) - 0.5, y, width: 1, height }, theme.muted)
+  const each = rows.flatMap(({ name, value, text, zone }, i): ShapeItem[] => {
+    const top = y + i * rowHeight
+    const [start, end] = [Math.min(at(zero), at(value)), Math.max(at(zero), at(value))]
+    const box = {
+      x: start,
+      y: top + (rowHeight - barHeight) / 2,
+      width: Math.max(0.5, end - start),
+      height: barHeight,
+    }
+    const line = { y: top, height: rowHeight }
+    const labels = { x, ...line, width: columns.name }
+    const values = { x: x + width - columns.value, ...line, width: columns.value }
+    return [
+      textItem(name, name, labels, theme, { size: 11, anchor: 'ctr', lines: 1 }),
+      barItem(name, box, zoneColor(zone, theme), `${name} ${text}`),
+      textItem(`${name} ${text}`, text, values, theme, { size: 11, bold: true, align: 'r', anchor: 'ctr' }),
+    ]
+  })
+  return [...ground, axis, ...each]
+}
