@@ -26,10 +26,10 @@ type Touched = ReadonlyMap<SharedName, ReadonlySet<Id>>
 
 /**
  * Follows a shared document. `tell` is called when a transaction, local or remote, has changed the snapshot. A record that did
- * not change keeps its identity, and so does a table.
+ * not change keeps its identity, and so does a table. Columns of answers that say the same as in `seen` are taken from there.
  */
-export function followDocument(doc: Y.Doc, tell: () => void): Followed {
-  let state = refreshed(doc, null, everything(doc))
+export function followDocument(doc: Y.Doc, tell: () => void, seen: Blueprint | null): Followed {
+  let state = refreshed(doc, null, everything(doc), seen)
   const touched = new Map<SharedName, Set<Id>>()
   const unobserve = sharedNames.map((name) => {
     const table = sharedTable(doc, name)
@@ -72,12 +72,19 @@ function idsOf(event: Y.YEvent<Y.AbstractType<unknown>>): readonly Id[] {
 const everything = (doc: Y.Doc): Touched =>
   new Map(sharedNames.map((name) => [name, new Set(sharedTable(doc, name).keys())]))
 
-function refreshed(doc: Y.Doc, before: State | null, touched: Touched): State {
+function refreshed(doc: Y.Doc, before: State | null, touched: Touched, seen: Blueprint | null = null): State {
   const misfits = new Map(before?.misfits)
   const read: { -readonly [T in TableName]: PlainTable } = { ...(before?.read ?? noTables()) }
   for (const name of tableNames) {
     const ids = touched.get(name)
-    if (ids && ids.size > 0) read[name] = reread(name, sharedTable(doc, name), read[name], ids, misfits)
+    if (ids && ids.size > 0)
+      read[name] = reread(
+        name,
+        sharedTable(doc, name),
+        { before: read[name], seen: seen?.[name] },
+        ids,
+        misfits,
+      )
   }
   const about = before && !touched.has('about') ? before.about : rereadAbout(doc, before, misfits)
   const tables = settled(read, before)
@@ -88,7 +95,7 @@ function refreshed(doc: Y.Doc, before: State | null, touched: Touched): State {
 function reread(
   name: TableName,
   table: SharedTable,
-  before: PlainTable,
+  { before, seen }: { readonly before: PlainTable; readonly seen: PlainTable | undefined },
   ids: ReadonlySet<Id>,
   misfits: Map<string, Trouble>,
 ): PlainTable {
@@ -96,7 +103,7 @@ function reread(
   let changed = false
   for (const id of ids) {
     const known = before.get(id)
-    const record = readOne(name, id, table, known, misfits)
+    const record = readOne(name, id, table, known ?? seen?.get(id), misfits)
     if (record ? known && sameValue(known, record) : !known) continue
     changed = true
     if (record) after.set(id, record)

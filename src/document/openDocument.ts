@@ -35,12 +35,12 @@ export interface OpenDocument {
   readonly close: () => void
 }
 
-export function openDocument(doc: Y.Doc): OpenDocument {
+/** `seen` is how the blueprint looked before: columns of answers that say the same are the same in the first snapshot. */
+export function openDocument(doc: Y.Doc, seen: Blueprint | null = null): OpenDocument {
   const listeners = new Set<() => void>()
   const history = openHistory(doc)
-  const followed = followDocument(doc, () => {
-    Array.from(listeners).forEach((listener) => listener())
-  })
+  const tell = () => Array.from(listeners).forEach((listener) => listener())
+  const followed = followDocument(doc, tell, seen)
   let open = true
   const present = (selection: Selection) => {
     const now = followed.snapshot()

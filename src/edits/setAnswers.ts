@@ -75,5 +75,6 @@ function changedColumns(
 
 const columnOf = (answers: Survey['answers'], place: AnswerPlace, customers: number): Column => {
   const before = columnAt(answers, place)
+  if (before?.length === customers) return before.slice()
   return Array.from({ length: customers }, (_, row) => before?.[row] ?? null)
 }

@@ -16,6 +16,14 @@ export interface LayoutPort {
   readonly close: () => void
 }
 
+/** What of a blueprint moves nothing is no matter of layout, and may be millions of answers. */
+export const layoutPart = (blueprint: Blueprint): Blueprint => ({
+  ...blueprint,
+  measurements: new Map(),
+  surveys: new Map(),
+  complaints: new Map(),
+})
+
 /** What the worker is asked and answers; the number says which question it was. */
 export interface Question {
   readonly number: number
@@ -65,7 +73,7 @@ export function openLayout(): LayoutPort {
         worker.addEventListener('message', take)
       }
       // A structured clone: tables of plain records go over as they are, and the answer comes back the same way.
-      worker.postMessage({ number: newest, blueprint } satisfies Question)
+      worker.postMessage({ number: newest, blueprint: layoutPart(blueprint) } satisfies Question)
       onPlaced(arrangeBoxes(blueprint))
     },
     close: () => {

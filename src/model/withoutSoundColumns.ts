@@ -44,8 +44,9 @@ export function isSoundColumn(column: unknown, holds: keyof typeof sound): boole
   return true
 }
 
-/** Remembers that a column was made of nothing but numbers and null. */
-export const knowNumbers = (column: readonly unknown[]): void => void sound.numbers.add(column)
+/** Remembers that a column holds nothing but what it may hold, and null. */
+export const knowSound = (column: readonly unknown[], holds: keyof typeof sound): void =>
+  void sound[holds].add(column)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import type { PackedBlueprint } from '#document/packedBlueprint.ts'
 import type { Placed } from '#layout/placed.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { BlueprintState } from '#model/vocabulary.ts'
@@ -26,6 +27,9 @@ export interface Seen {
   readonly blueprint: Blueprint
   readonly placed: Placed
 }
+
+/** What of it is stored. */
+export type StoredSeen = Omit<Seen, 'blueprint'> & { readonly blueprint: PackedBlueprint }
 
 /** What a store has of a blueprint; the updates oldest first. */
 export interface Stored {
@@ -58,9 +62,9 @@ export interface BlueprintStore {
   /** Null where the blueprint is not kept. */
   readonly load: (key: string) => Promise<Stored | null>
   /** The same, and how it was last seen; null too where it was never seen, or has changed since. */
-  readonly glance: (key: string) => Promise<(Stored & { readonly seen: Seen }) | null>
+  readonly glance: (key: string) => Promise<(Stored & { readonly seen: StoredSeen }) | null>
   /** Keeps how a blueprint looks that was last changed at `changedAt`; nothing happens where it has changed since. */
-  readonly keepSeen: (key: string, changedAt: number, seen: Seen) => Promise<void>
+  readonly keepSeen: (key: string, changedAt: number, seen: StoredSeen) => Promise<void>
   /** Appends an update and brings the entry up to date; back into the library too, had it been removed meanwhile. */
   readonly append: (addition: Addition) => Promise<void>
   /** Puts a blueprint in the place of whatever had the key. */

@@ -3,8 +3,8 @@ import {
   mostUpdates,
   type Addition,
   type BlueprintStore,
-  type Seen,
   type StoredEntry,
+  type StoredSeen,
 } from './blueprintStore.ts'
 import { mergedUpdates } from './mergedUpdates.ts'
 import { unavailableName } from './savingState.ts'
@@ -12,7 +12,7 @@ import { unavailableName } from './savingState.ts'
 interface Tables extends DBSchema {
   entries: { key: string; value: StoredEntry }
   updates: { key: number; value: { key: string; update: Uint8Array }; indexes: { key: string } }
-  seen: { key: string; value: { key: string; changedAt: number; seen: Seen } }
+  seen: { key: string; value: { key: string; changedAt: number; seen: StoredSeen } }
 }
 
 const tableNames: ('entries' | 'updates' | 'seen')[] = ['entries', 'updates', 'seen']

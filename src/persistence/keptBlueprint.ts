@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
 import { openDocument, type OpenDocument } from '#document/openDocument.ts'
+import { packedBlueprint, unpackedBlueprint } from '#document/packedBlueprint.ts'
+import { prepareSnapshot } from '#document/prepareReading.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { BlueprintStore, EntryFields, Seen } from './blueprintStore.ts'
 import { closedFailure, type SavingState } from './savingState.ts'
@@ -67,11 +69,16 @@ export async function glanceAt(
     others.stop()
     return null
   }
-  const { entry, seen } = stored
+  const { entry } = stored
+  await prepareSnapshot(stored.seen.blueprint)
+  const seen = { ...stored.seen, blueprint: unpackedBlueprint(stored.seen.blueprint) }
   return {
     seen,
     // What this build has seen is of the newest version: reading it lifts nothing.
-    open: () => kept(store, tabs, key, { doc: docOf(stored), savedAt: entry.changedAt }, others),
+    open: () => {
+      const read = { doc: docOf(stored), savedAt: entry.changedAt, seen: seen.blueprint }
+      return kept(store, tabs, key, read, others)
+    },
     leave: others.stop,
   }
 }
@@ -97,11 +104,11 @@ function kept(
   store: BlueprintStore,
   tabs: Tabs,
   key: string,
-  { doc, savedAt }: StoredDoc,
+  { doc, savedAt, seen }: StoredDoc & { readonly seen?: Blueprint },
   others: ReturnType<typeof hearUpdates>,
 ): KeptBlueprint {
   others.into(doc)
-  const document = openDocument(doc)
+  const document = openDocument(doc, seen)
   let changedAt = savedAt
   const saver = startSaving(async (updates) => {
     const update = updates.length > 0 ? Y.mergeUpdates([...updates]) : null
@@ -125,7 +132,7 @@ function kept(
     flush: saver.flush,
     keepSeen: async (seen) => {
       if (saver.state().is === 'saved' && seen.blueprint === document.snapshot())
-        await store.keepSeen(key, changedAt, seen)
+        await store.keepSeen(key, changedAt, { ...seen, blueprint: packedBlueprint(seen.blueprint) })
     },
     close: async () => {
       document.close()

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { docFromFile } from '#document/docFromFile.ts'
 import { plainFileOf, versionOf } from '#document/plainFileOf.ts'
+import { prepareDocument } from '#document/prepareReading.ts'
 import { readStoredFile } from '#document/readFile.ts'
 import { newestVersion } from '#model/schema.ts'
 import type { BlueprintStore, Stored } from './blueprintStore.ts'
@@ -17,7 +18,10 @@ export async function storedDoc(store: BlueprintStore, key: string): Promise<Sto
   if (!stored || stored.entry.removedAt !== undefined) return null
   const { entry } = stored
   const doc = docOf(stored)
-  if (versionOf(doc) === newestVersion) return { doc, savedAt: entry.changedAt }
+  if (versionOf(doc) === newestVersion) {
+    await prepareDocument(doc)
+    return { doc, savedAt: entry.changedAt }
+  }
   const lifted = docOfNewestVersion(doc)
   await store.put(entry, Y.encodeStateAsUpdate(lifted))
   return { doc: lifted, savedAt: entry.changedAt }

@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { BlueprintFile, Survey } from '#model/blueprint.ts'
 import { expectNothingFound } from './axe.ts'
-import { test } from './harness.ts'
-import { openFile } from './library.ts'
+import { openAt, test } from './harness.ts'
 
 const dimensions = [
   ['tangibles', 4],
@@ -53,7 +52,7 @@ const file: BlueprintFile = {
 /** Opens a page of the surveys with the keyboard alone. */
 async function openPage(page: Page, name: string): Promise<void> {
   const drawer = page.locator('[data-registers]')
-  await drawer.getByRole('button', { name: 'Surveys' }).focus()
+  await drawer.getByRole('button', { name: /^Surveys/ }).focus()
   await page.keyboard.press('Enter')
   const choice = drawer.getByRole('radio', { name, exact: true })
   await drawer.getByRole('radio').first().focus()
@@ -65,8 +64,9 @@ const rowOf = (place: Locator, name: string): Locator =>
 
 test('the worked survey comes out weighted, by dimensions and by items, with its pictures and their tables', async ({
   page,
+  site,
 }) => {
-  await openFile(page, file)
+  await openAt(page, site.offer('surveyed.blueprint.json', JSON.stringify(file)))
   await openPage(page, 'Results')
   const results = page.locator('[data-survey=worked]')
   await expect(results.getByText('−0.399', { exact: true })).toBeVisible()
@@ -87,19 +87,22 @@ test('the worked survey comes out weighted, by dimensions and by items, with its
 
 test('the bars of a dimension lead to those of its questions, by the keyboard and by a click', async ({
   page,
+  site,
 }) => {
-  await openFile(page, file)
+  await openAt(page, site.offer('surveyed.blueprint.json', JSON.stringify(file)))
   await openPage(page, 'Results')
   const results = page.locator('[data-survey=worked]')
   await results.getByLabel('Bars of').selectOption('empathy')
-  await expect(results.getByRole('figure', { name: 'Gaps of Empathy, by question' })).toContainText('Question 18')
+  await expect(results.getByRole('figure', { name: 'Gaps of Empathy, by question' })).toContainText(
+    'Question 18',
+  )
   await results.getByLabel('Bars of').selectOption('all')
   await results.locator('[data-of="gap reliability"]').click()
   await expect(results.getByRole('figure', { name: 'Gaps of Reliability, by question' })).toBeVisible()
 })
 
-test('two surveys stand side by side with their differences', async ({ page }) => {
-  await openFile(page, file)
+test('two surveys stand side by side with their differences', async ({ page, site }) => {
+  await openAt(page, site.offer('surveyed.blueprint.json', JSON.stringify(file)))
   await openPage(page, 'Comparison')
   const comparison = page.locator('[data-comparison]')
   const table = comparison.getByRole('table', { name: 'Side by side' })
@@ -112,9 +115,9 @@ test('two surveys stand side by side with their differences', async ({ page }) =
   await expectNothingFound(page, 'two surveys side by side')
 })
 
-test('without a survey the pages say how to get one', async ({ page }) => {
+test('without a survey the pages say how to get one', async ({ page, site }) => {
   const { surveys: _, ...bare } = file
-  await openFile(page, bare)
+  await openAt(page, site.offer('bare.blueprint.json', JSON.stringify(bare)))
   await openPage(page, 'Results')
   await expect(page.locator('[data-registers]')).toContainText('make a survey on the page Questions')
 })

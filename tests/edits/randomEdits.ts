@@ -1,5 +1,4 @@
 import { findings, fixOf } from '#analysis/checks/findings.ts'
-import { addAnswers } from '#edits/addAnswers.ts'
 import { addComplaint } from '#edits/addComplaint.ts'
 import { addConnectedStep } from '#edits/addConnectedStep.ts'
 import { addFailPoint } from '#edits/addFailPoint.ts'
@@ -34,60 +33,14 @@ import { setAbout } from '#edits/setAbout.ts'
 import { setFields, type SetFieldsArgs } from '#edits/setFields.ts'
 import { setFieldsOfMany } from '#edits/setFieldsOfMany.ts'
 import { setMeasure } from '#edits/setMeasure.ts'
-import type { ColumnTarget } from '#edits/target.ts'
 import { tidy } from '#edits/tidy.ts'
 import { touchpointStep } from '#edits/touchpointStep.ts'
-import { type Blueprint, type Id, type TableName, tableNames } from '#model/blueprint.ts'
+import { type Blueprint, type Id, tableNames } from '#model/blueprint.ts'
 import type { Change } from '#model/change.ts'
 import { orderAtEnd } from '#model/order.ts'
 import { connectionKinds, laneKinds, stepKinds } from '#model/vocabulary.ts'
-
-/** Draws from random numbers, one after another. */
-interface Drawer {
-  readonly oneOf: <Value>(...values: readonly [Value, ...Value[]]) => Value
-  /** A record of the table, or now and then one that is not there. */
-  readonly id: (table: TableName) => Id
-  readonly ids: (table: TableName) => Id[]
-  /** An id for a new record; now and then one that is taken or malformed. */
-  readonly newId: () => Id
-  readonly maybe: (id: Id) => Id | null
-  readonly target: (field: 'column' | 'row') => ColumnTarget
-}
-
-function drawerOf(now: Blueprint, numbers: readonly number[], freshId: () => Id): Drawer {
-  let next = 0
-  const below = (limit: number) => (numbers[next++ % numbers.length] ?? 0) % limit
-  const oneOf: Drawer['oneOf'] = (...values) => values[below(values.length)] ?? values[0]
-  const id = (table: TableName) => {
-    const all = [...now[table].keys()]
-    return below(12) === 0 ? 'ghost' : (all[below(Math.max(all.length, 1))] ?? 'ghost')
-  }
-  const number = (field: 'column' | 'row') => {
-    const taken = [...now.steps.values()].map((step) => step[field] ?? 0)
-    if (below(4) > 0 && taken.length > 0) return taken[below(taken.length)] ?? 0
-    return oneOf(1, 2, 1.5, 0, -3, 1 + 1e-7, 1e300, -1e300, Number.NaN, Infinity)
-  }
-  const end = (field: 'column' | 'row') => (below(3) === 0 ? null : number(field))
-  return {
-    oneOf,
-    id,
-    ids: (table) => Array.from({ length: 1 + below(4) }, () => id(table)),
-    newId: () =>
-      oneOf(
-        freshId,
-        freshId,
-        freshId,
-        freshId,
-        freshId,
-        () => id('steps'),
-        () => 'no id!',
-      )(),
-    maybe: (one) => (below(3) === 0 ? null : one),
-    target: (field) => (below(2) === 0 ? { at: number(field) } : { between: [end(field), end(field)] }),
-  }
-}
-
-type Attempt = (now: Blueprint, draw: Drawer, freshId: () => Id) => readonly Change[] | Refusal
+import { type Attempt, type Drawer, drawerOf } from './drawer.ts'
+import { surveyAttempts } from './surveyAttempts.ts'
 
 const place = (draw: Drawer) => ({
   lane: draw.id('lanes'),
@@ -225,25 +178,7 @@ const attempts: Record<EditName, Attempt> = {
     })
     return importComplaints.changes(now, { all: [one(), one()] })
   },
-  addAnswers: (now, draw) => {
-    const survey = draw.id('surveys')
-    const items = now.surveys.get(survey)?.items ?? []
-    const column = () => draw.oneOf([1, null], [5, 4], [3], [Number.NaN, 2])
-    const perception = column()
-    return addAnswers.changes(now, {
-      survey,
-      how: draw.oneOf('append', 'replace'),
-      answers: {
-        at: [draw.oneOf('2026-11-22', 'today', null), null].slice(0, perception.length),
-        items: Object.fromEntries(
-          [...items.map(({ id }) => id), ...draw.oneOf<readonly Id[]>([], [], ['ghost'])].map((id) => [
-            id,
-            { perception },
-          ]),
-        ),
-      },
-    })
-  },
+  ...surveyAttempts,
   addMeasurements: (now, draw) => {
     const one = () => ({
       id: draw.newId(),

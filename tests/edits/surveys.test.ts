@@ -205,8 +205,9 @@ test('whatever is typed and deleted, the document stays valid and as many custom
       const after = acts.reduce((now, each) => each(now), asked)
       expect(problemsOf(after)).toEqual([])
       const survey = after.surveys.get('wave1')
-      const rows = Object.values(survey?.answers.items ?? {})[0]?.perception.length
-      if (survey && rows !== undefined) expect(surveyResult(survey).customers).toBe(rows)
+      if (!survey) throw new Error('the survey is there')
+      const rows = Object.values(survey.answers.items)[0]?.perception.length ?? survey.answers.segment?.length
+      expect(surveyResult(survey).customers).toBe(rows ?? 0)
     }),
   )
 })

@@ -44,6 +44,19 @@ describe('a blueprint that was seen', () => {
     expect(names((await opened(library, key)).document)).toContain('Order')
   })
 
+  test('has the same columns of answers at once and in its document, however they were kept', async () => {
+    const { library, key } = await seenOnce()
+    const glance = await library.glance(key, 'this build')
+    const kept = glance?.open()
+    const [first] = glance?.seen.blueprint.surveys.values() ?? []
+    const [second] = kept?.document.snapshot().surveys.values() ?? []
+    const columns = Object.values(first?.answers.items ?? {})
+    expect(columns.length).toBeGreaterThan(0)
+    Object.values(second?.answers.items ?? {}).forEach(({ perception }, i) =>
+      expect(perception).toBe(columns[i]?.perception),
+    )
+  })
+
   test('is not shown as another build of the program laid it out', async () => {
     const { library, key } = await seenOnce()
     expect(await library.glance(key, 'another build')).toBeNull()

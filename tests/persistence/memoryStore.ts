@@ -1,10 +1,15 @@
-import { mostUpdates, type BlueprintStore, type Seen, type StoredEntry } from '#persistence/blueprintStore.ts'
+import {
+  mostUpdates,
+  type BlueprintStore,
+  type StoredEntry,
+  type StoredSeen,
+} from '#persistence/blueprintStore.ts'
 import { mergedUpdates } from '#persistence/mergedUpdates.ts'
 
 interface Row {
   readonly entry: StoredEntry
   readonly updates: readonly Uint8Array[]
-  readonly last?: { readonly changedAt: number; readonly seen: Seen }
+  readonly last?: { readonly changedAt: number; readonly seen: StoredSeen }
 }
 
 /** A store in memory: all or nothing like the real one, with as much room as it is given, and it can be lost. */

@@ -19,6 +19,9 @@ const zoneTints: Readonly<Record<Zone, CellTint>> = {
   below: paper.states.missed,
 }
 
+/** A chart is no higher on the page, px: two of them stand on one. */
+const highestChart = 330
+
 /** The name of a table, a chart or a list, on the page of what it names. */
 const nameOf = (text: string, { language }: Edition): FileChild =>
   paragraph(text, language, { style: 'Caption', keepNext: true, spacing: { before: 240, after: 80 } })
@@ -50,7 +53,8 @@ async function chartOf(
   const { width, height, figures } = chart
   const room = textArea({ paper: options.paper, landscape: false }).width / twipsPerPx
   const drawn = { figures, bounds: { x: 0, y: 0, width, height }, background: paper.card }
-  const look = { scale: Math.min(1, room / width), title, alt, language, keepNext: false }
+  const scale = Math.min(1, room / width, highestChart / height)
+  const look = { scale, title, alt, language, centred: true as const, keepNext: false }
   return [nameOf(title, edition), await vectorPicture(drawn, look, means)]
 }
 

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx'
+import { AlignmentType, ImageRun, Paragraph } from 'docx'
 import { toSvg } from '#drawing/toSvg.ts'
 import type { Language } from '#i18n/words.ts'
 import type { Means } from '../means.ts'
@@ -21,6 +21,7 @@ interface PictureLook {
   readonly title: string
   readonly alt: string
   readonly language: Language
+  readonly centred?: true
   /** True where what stands below belongs to it. */
   readonly keepNext: boolean
 }
@@ -28,7 +29,7 @@ interface PictureLook {
 /** A picture in a paragraph of its own: vector where a program reads that, else a bitmap of it. */
 export async function vectorPicture(
   { figures, bounds, background }: Pick<DrawnEdition, 'figures' | 'bounds' | 'background'>,
-  { scale, title, alt, language, keepNext }: PictureLook,
+  { scale, title, alt, language, centred, keepNext }: PictureLook,
   means: Means,
 ): Promise<Paragraph> {
   means.signal?.throwIfAborted()
@@ -51,5 +52,6 @@ export async function vectorPicture(
       description: shortened(alt, mostAlt),
     },
   })
-  return new Paragraph({ style: reportStyleIds.picture, keepNext, children: [run] })
+  const alignment = centred && { alignment: AlignmentType.CENTER }
+  return new Paragraph({ style: reportStyleIds.picture, keepNext, ...alignment, children: [run] })
 }

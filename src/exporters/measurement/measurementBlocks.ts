@@ -3,6 +3,7 @@ import type { Theme } from '#drawing/theme.ts'
 import type { Edition } from '../exporter.ts'
 import type { Block } from './block.ts'
 import { complaintBlocks } from './complaintBlocks.ts'
+import { filledTables } from './filledTable.ts'
 import { answeredSurveys } from './measuredSurveys.ts'
 import { stakeBlocks } from './stakeBlocks.ts'
 import { surveyBlocks } from './surveyBlocks.ts'
@@ -14,9 +15,9 @@ import { surveyBlocks } from './surveyBlocks.ts'
 export function measurementBlocks({ blueprint, options, words }: Edition, theme: Theme): Block[] {
   if (options.part.is !== 'whole') return []
   const report = complaintReport(blueprint, new Date().toISOString())
-  return [
+  return filledTables([
     ...answeredSurveys(blueprint).flatMap((answered) => surveyBlocks(blueprint, answered, words, theme)),
     ...complaintBlocks(blueprint, report, words),
     ...stakeBlocks(blueprint, words),
-  ]
+  ])
 }

@@ -7,7 +7,7 @@ import type { Blueprint } from '#model/blueprint.ts'
 import type { Block, BlockCell, BlockColumn, BlockTable } from './block.ts'
 import { headRows, weightsText } from './headRows.ts'
 import { type AnsweredSurvey, surveyTitle, worstItems } from './measuredSurveys.ts'
-import { plainText, textFor } from './measuredText.ts'
+import { plainText, signedText } from './measuredText.ts'
 import { barsOf, partsOf, radarOf } from './surveyCharts.ts'
 
 /** So many of the worst questions are named. */
@@ -34,7 +34,7 @@ function valueCells({ perception, expectation, value }: Known, result: SurveyRes
   return [
     cell(String(value?.n ?? 0)),
     ...(result.by === 'gap' ? [text(perception), text(expectation)] : []),
-    text(value?.mean ?? null, textFor(result)),
+    text(value?.mean ?? null, result.by === 'gap' ? signedText : plainText),
   ]
 }
 

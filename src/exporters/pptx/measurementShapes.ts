@@ -18,10 +18,20 @@ interface TextLook extends Partial<Letters> {
   readonly lines?: number
 }
 
+const styleOf = (size: number, bold: boolean) =>
+  ({ size, weight: bold ? 600 : 400, lineHeight: size * 1.25 }) as const
+
+/** Texts beside figures take no more lines. */
+export const mostLines = 5
+
+/** How many lines a text takes in a width, pt. */
+export const linesOf = (text: string, size: number, width: number): number =>
+  breakLines(text.replace(/\s+/g, ' '), styleOf(size, false), width * careful, mostLines).length
+
 /** A text in a box of its own. */
 export function textItem(name: string, text: string, box: Box, theme: Theme, look: TextLook = {}): ShapeItem {
   const { size = 12, bold = false, color = theme.ink, align = 'l', anchor = 't', lines } = look
-  const style = { size, weight: bold ? 600 : 400, lineHeight: size * 1.25 } as const
+  const style = styleOf(size, bold)
   const shown =
     lines === undefined
       ? text

@@ -22,6 +22,8 @@ import {
   type BarScale,
   barsHeight,
   dimensionBars,
+  linesOf,
+  mostLines,
   textItem,
 } from './measurementShapes.ts'
 import { type ShapeItem, type Slide } from './slide.ts'
@@ -41,7 +43,8 @@ function headItems(answered: AnsweredSurvey, words: Words, theme: Theme): ShapeI
     : []
   const lines = [...others, ...asked].flatMap(([name, value, beside], i) => {
     const top = left.y + 118 + i * 42
-    const said = beside.text === '' ? name.text : `${name.text} · ${beside.text}`
+    const told = beside.text === words('surveyResults.notInvited') ? '' : beside.text
+    const said = told === '' ? name.text : `${name.text} · ${told}`
     return [
       textItem(name.text, value.text, { ...left, y: top, height: 18 }, theme, {
         size: 14,
@@ -194,14 +197,27 @@ function countParts({ counts }: ComplaintReport, words: Words, theme: Theme): Sh
   ]
 }
 
-function complaintSlide(blueprint: Blueprint, words: Words, theme: Theme): Slide[] {
-  const report = complaintReport(blueprint, new Date().toISOString())
-  if (report.complaints.length === 0) return []
-  const color = seriesLook(0, theme).color
-  const all = String(report.counts.all)
-  const others = complaintsText(report, words).split(' · ').slice(1)
-  const risk = riskOf(blueprint, report.complaints, words)
-  const times = timesTable(report, words).flatMap(({ rows, columns }) =>
+/** Texts one below the other, each as high as its lines. */
+function stacked(
+  texts: readonly {
+    readonly text: string
+    readonly look: { size: number; bold?: boolean; color?: string }
+  }[],
+  from: number,
+  theme: Theme,
+): ShapeItem[] {
+  let y = from
+  return texts.map(({ text, look }) => {
+    const height = linesOf(text, look.size, left.width) * look.size * 1.25
+    const item = textItem(text, text, { ...left, y, height }, theme, { ...look, lines: mostLines })
+    y += height + (look.bold ? 6 : 9)
+    return item
+  })
+}
+
+/** What the complaints come to in figures: counts, mean times. */
+function complaintTexts(report: ComplaintReport, words: Words): string[] {
+  const means = timesTable(report, words).flatMap(({ rows, columns }) =>
     rows.map(([name, , mean]) =>
       words('slides.note.field', {
         name: name?.text ?? '',
@@ -209,28 +225,24 @@ function complaintSlide(blueprint: Blueprint, words: Words, theme: Theme): Slide
       }),
     ),
   )
-  const texts = [...others, ...times]
-  const small = texts.map((text, i) =>
-    textItem(text, text, { ...left, y: left.y + 96 + i * 36, height: 34 }, theme, { size: 12, lines: 2 }),
-  )
-  const from = left.y + 96 + texts.length * 36 + 12
+  return [...complaintsText(report, words).split(' · ').slice(1), ...means]
+}
+
+function complaintSlide(blueprint: Blueprint, words: Words, theme: Theme): Slide[] {
+  const report = complaintReport(blueprint, new Date().toISOString())
+  if (report.complaints.length === 0) return []
+  const all = String(report.counts.all)
+  const name = words('checklists.name.complaints')
+  const risk = riskOf(blueprint, report.complaints, words)
+  const usual = (text: string) => ({ text, look: { size: 12 } })
   const risks = risk
     ? [
-        textItem('risk', words('complaints.handling.risk'), { ...left, y: from, height: 18 }, theme, {
-          size: 13,
-          bold: true,
-          lines: 1,
-        }),
-        ...[...riskTexts(risk, words), riskSources(risk, words)].map((text, i) =>
-          textItem(text, text, { ...left, y: from + 24 + i * 60, height: 58 }, theme, {
-            size: i === 2 ? 9.5 : 12,
-            lines: i === 2 ? 4 : 3,
-            ...(i === 2 && { color: theme.muted }),
-          }),
-        ),
+        { text: words('complaints.handling.risk'), look: { size: 13, bold: true } },
+        ...riskTexts(risk, words).map(usual),
+        { text: riskSources(risk, words), look: { size: 9.5, color: theme.muted } },
       ]
     : []
-  const name = words('checklists.name.complaints')
+  const color = seriesLook(0, theme).color
   return [
     {
       layout: 'content',
@@ -238,14 +250,10 @@ function complaintSlide(blueprint: Blueprint, words: Words, theme: Theme): Slide
       items: [
         textItem(name, name, { ...left, height: 18 }, theme, { size: 13, color: theme.muted }),
         textItem(all, all, { ...left, y: left.y + 18, height: 58 }, theme, { size: 46, bold: true, color }),
-        ...small,
-        ...risks,
+        ...stacked([...complaintTexts(report, words).map(usual), ...risks], left.y + 92, theme),
         ...countParts(report, words, theme),
       ],
-      notes: [
-        complaintsText(report, words),
-        ...(risk ? [...riskTexts(risk, words), riskSources(risk, words)] : []),
-      ],
+      notes: [complaintsText(report, words), ...risks.map(({ text }) => text)],
     },
   ]
 }

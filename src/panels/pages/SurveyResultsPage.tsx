@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import { customersIn } from '#analysis/surveys/itemScores.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import { surveySegments } from '#analysis/surveys/surveySegments.ts'
@@ -17,7 +18,7 @@ import styles from '../surveys/results/Results.module.css'
 import { ResultTable } from '../surveys/results/ResultTable.tsx'
 import { Reference, ScoreParts } from '../surveys/results/ScoreFigures.tsx'
 import { SurveyPicker } from '../surveys/results/SurveyPicker.tsx'
-import { type SurveyReckoning, useSurveyReckoning } from '../surveys/results/useSurveyReckoning.ts'
+import { useSurveyReckoning } from '../surveys/results/useSurveyReckoning.ts'
 import { WeightsNote } from '../surveys/results/WeightsNote.tsx'
 import page from './Page.module.css'
 
@@ -76,21 +77,25 @@ function Reckoned(props: ReckonedProps) {
   const reckoning = useSurveyReckoning(props.survey, props.rows)
   const { result } = reckoning
   if (!result) return <output className={styles['note']}>{t('surveyResults.reckoning')}</output>
-  return <Results {...props} reckoning={reckoning} result={result} />
+  return (
+    <>
+      <IntervalProgress reckoning={reckoning} />
+      <Results {...props} result={result} intervals={reckoning.intervals} />
+    </>
+  )
 }
 
 interface ResultsProps extends ReckonedProps {
-  readonly reckoning: SurveyReckoning
   readonly result: SurveyResult
+  readonly intervals: SurveyIntervals | null
 }
 
-function Results({ blueprint, survey, rows, reckoning, result }: ResultsProps) {
-  const { intervals } = reckoning
+/** Stays as it is while the progress of the intervals is told. */
+const Results = memo(function Results({ blueprint, survey, rows, result, intervals }: ResultsProps) {
   const { dimensions, score, by } = result
   return (
     <>
       <HeadFigures survey={survey} result={result} intervals={intervals} />
-      <IntervalProgress reckoning={reckoning} />
       {score ? <Reference score={score} /> : <WeightsNote result={result} />}
       <div className={styles['charts']}>
         {dimensions.length > 0 && <GapFigure survey={survey} result={result} intervals={intervals} />}
@@ -102,4 +107,4 @@ function Results({ blueprint, survey, rows, reckoning, result }: ResultsProps) {
       <ResultTable survey={survey} result={result} intervals={intervals} />
     </>
   )
-}
+})

@@ -6,17 +6,10 @@ import {
   RenderApiModule,
 } from 'ag-grid-community'
 import type { AgGridReact } from 'ag-grid-react'
-import {
-  type ClipboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { customersIn } from '#analysis/surveys/itemScores.ts'
+import { session } from '#session/session.ts'
 import { plainText } from '../fields/plainText.ts'
 import { undoByKey } from '../fields/undoByKey.ts'
 import { PageGrid } from '../pages/PageGrid.tsx'
@@ -47,15 +40,11 @@ const isTyping = ({ target }: ClipboardEvent) =>
 /** The answers as a sheet: a row for each customer and one for the next, typed, pasted and deleted as in a spreadsheet. */
 export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
   const { t } = useTranslation()
-  const latest = useRef(survey)
-  useLayoutEffect(() => {
-    latest.current = survey
-  })
-  const colDefs = useMemo(() => {
-    const now = () => latest.current
-    return answerColDefs(columns, now, () => customersIn(now()), t)
-  }, [columns, t])
-  const { rows, settle } = useRowsOnce(grid, survey)
+  const colDefs = useMemo(
+    () => answerColDefs(columns, () => session.getState().blueprint?.surveys.get(survey.id), t),
+    [columns, survey.id, t],
+  )
+  const { rows, there } = useRowsOnce(grid, survey)
   const columnOf = (colId: string | undefined) => columns.find(({ id }) => id === colId)
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
@@ -78,10 +67,11 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
     event.stopPropagation()
     event.clipboardData.setData('text/plain', text)
   }
-  const onEdit = ({ data, column, newValue }: CellEditRequestEvent<AnswerRow>) => {
+  const onEdit = ({ api, data, column, newValue }: CellEditRequestEvent<AnswerRow>) => {
     const at = columnOf(column.getColId())
-    // The row of the next customer has to be there before Enter goes down to it.
-    if (at && keepAnswer(survey.id, at, data.row, plainText(newValue), t)) settle(data.row + 2)
+    if (!at || !keepAnswer(survey.id, at, data.row, plainText(newValue), t)) return
+    // Enter had nowhere to go down to before this answer made the customer.
+    if (grow(api, there, data.row + 2)) goDown(api, data.row, column.getColId())
   }
   const onKey = ({ data, column, api }: CellKeyDownEvent<AnswerRow>, key: KeyboardEvent) => {
     if (undoByKey(key) || !data || (key.key !== 'Delete' && key.key !== 'Backspace')) return
@@ -121,19 +111,23 @@ function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: Sur
     there.current = wanted
     api.refreshCells()
   }, [grid, survey, wanted])
-  return {
-    rows,
-    settle: (least: number) => {
-      if (grid.current) grow(grid.current.api, there, least)
-    },
-  }
+  return { rows, there }
 }
 
-/** Adds the rows that a grid is short of. */
-function grow(api: GridApi<AnswerRow>, there: { current: number }, wanted: number): void {
-  if (wanted <= there.current) return
+/** Adds the rows that a grid is short of; true where there were some. */
+function grow(api: GridApi<AnswerRow>, there: { current: number }, wanted: number): boolean {
+  if (wanted <= there.current) return false
   api.applyTransaction({ add: answerRows(there.current, wanted) })
   there.current = wanted
+  return true
+}
+
+/** Goes on below a cell, where the focus has stayed on it. */
+function goDown(api: GridApi<AnswerRow>, row: number, colId: string): void {
+  const cell = api.getFocusedCell()
+  if (cell?.rowIndex !== row || cell.column.getColId() !== colId || api.getEditingCells().length > 0) return
+  api.ensureIndexVisible(row + 1)
+  api.setFocusedCell(row + 1, colId)
 }
 
 /** The rows that are selected as a block for a spreadsheet, else the cell that has the focus. */

@@ -42,34 +42,15 @@ interface SurveyItemRowProps {
 }
 
 export function SurveyItemRow(props: SurveyItemRowProps) {
-  const { survey, item, at, columns, onMove } = props
+  const { survey, item, at, columns } = props
   const { t } = useTranslation()
   const number = at + 1
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined
-    if (by === undefined) return
-    event.preventDefault()
-    onMove(by, 'text')
-  }
-  const cells: Readonly<Record<ItemColumn, () => ReactNode>> = {
-    number: () => number,
-    text: () => (
-      <div data-does="text" className={styles['itemText']}>
-        <DraftField
-          label={t('surveys.items.textOf', { number })}
-          shown={item.text}
-          long
-          keep={(typed) => {
-            setItem(survey, item.id, 'text', typed.replaceAll(/\s*\n\s*/g, ' ').trim())
-            return null
-          }}
-          onKey={onKey}
-        />
-      </div>
-    ),
-    dimension: () => <DimensionChoice survey={survey} item={item} number={number} />,
-    steps: () => <StepsChoice {...props} number={number} />,
-    weight: () => (
+  const cells: Readonly<Record<ItemColumn, ReactNode>> = {
+    number: number,
+    text: <ItemText {...props} number={number} />,
+    dimension: <DimensionChoice survey={survey} item={item} number={number} />,
+    steps: <StepsChoice {...props} number={number} />,
+    weight: (
       <DraftField
         label={t('surveys.items.weightOf', { number })}
         shown={numberText(item.weight)}
@@ -83,7 +64,7 @@ export function SurveyItemRow(props: SurveyItemRowProps) {
         }}
       />
     ),
-    reversed: () => (
+    reversed: (
       <input
         type="checkbox"
         aria-label={t('surveys.items.reversedOf', { number })}
@@ -93,13 +74,13 @@ export function SurveyItemRow(props: SurveyItemRowProps) {
         }
       />
     ),
-    actions: () => <RowActions {...props} number={number} />,
+    actions: <RowActions {...props} number={number} />,
   }
   return (
     <tr data-item={item.id}>
       {columns.map((column) => (
         <td key={column} data-column={column}>
-          {cells[column]()}
+          {cells[column]}
         </td>
       ))}
     </tr>
@@ -108,6 +89,31 @@ export function SurveyItemRow(props: SurveyItemRowProps) {
 
 interface Numbered {
   readonly number: number
+}
+
+/** Alt with an arrow moves the question. */
+function ItemText({ survey, item, number, onMove }: SurveyItemRowProps & Numbered) {
+  const { t } = useTranslation()
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined
+    if (by === undefined) return
+    event.preventDefault()
+    onMove(by, 'text')
+  }
+  return (
+    <div data-does="text">
+      <DraftField
+        label={t('surveys.items.textOf', { number })}
+        shown={item.text}
+        long
+        keep={(typed) => {
+          setItem(survey, item.id, 'text', typed.replaceAll(/\s*\n\s*/g, ' ').trim())
+          return null
+        }}
+        onKey={onKey}
+      />
+    </div>
+  )
 }
 
 function DimensionChoice({

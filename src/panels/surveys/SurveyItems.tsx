@@ -17,12 +17,10 @@ interface SurveyItemsProps {
 /** The questions of a survey: a row each, edited in place. */
 export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
   const { t } = useTranslation()
-  const table = useRef<HTMLTableElement>(null)
-  const steps = useMemo(() => stepOptions(blueprint), [blueprint])
-  const columns = itemColumns(survey)
-  const focus = useLaterFocus(table)
+  const place = useRef<HTMLElement>(null)
+  const focus = useLaterFocus(place)
   return (
-    <section aria-label={t('surveys.items.title')} className={styles['items']}>
+    <section ref={place} aria-label={t('surveys.items.title')} className={styles['items']}>
       <div className={styles['itemsHead']}>
         <h2>{t('surveys.items.title')}</h2>
         <button
@@ -38,46 +36,7 @@ export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
       {survey.items.length === 0 ? (
         <p className={styles['hint']}>{t('surveys.items.none')}</p>
       ) : (
-        <table ref={table}>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th
-                  key={name}
-                  scope="col"
-                  data-column={name}
-                  title={name === 'reversed' ? t('surveys.items.reversedHint') : undefined}
-                >
-                  {t(`surveys.items.head.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {survey.items.map((item, at) => (
-              <SurveyItemRow
-                key={item.id}
-                survey={survey.id}
-                item={item}
-                at={at}
-                last={at === survey.items.length - 1}
-                columns={columns}
-                steps={steps}
-                onMove={(by, what) => {
-                  if (moveItem(survey.id, item.id, by))
-                    focus(
-                      `[data-item="${item.id}"] [data-does="${what}"]${what === 'text' ? ' textarea' : ''}`,
-                    )
-                }}
-                onRemove={() => {
-                  const next = survey.items[at + 1] ?? survey.items[at - 1]
-                  removeItem(survey, item.id, t)
-                  if (next) focus(`[data-item="${next.id}"] [data-does="remove"]`)
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <ItemTable blueprint={blueprint} survey={survey} onFocus={focus} />
       )}
       <button
         type="button"
@@ -94,11 +53,63 @@ export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
   )
 }
 
+interface ItemTableProps extends SurveyItemsProps {
+  /** Told by a selector where the focus goes next. */
+  readonly onFocus: (selector: string) => void
+}
+
+function ItemTable({ blueprint, survey, onFocus }: ItemTableProps) {
+  const { t } = useTranslation()
+  const steps = useMemo(() => stepOptions(blueprint), [blueprint])
+  const columns = itemColumns(survey)
+  const { id, items } = survey
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th
+              key={name}
+              scope="col"
+              data-column={name}
+              title={name === 'reversed' ? t('surveys.items.reversedHint') : undefined}
+            >
+              {t(`surveys.items.head.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item, at) => (
+          <SurveyItemRow
+            key={item.id}
+            survey={id}
+            item={item}
+            at={at}
+            last={at === items.length - 1}
+            columns={columns}
+            steps={steps}
+            onMove={(by, what) => {
+              const within = `[data-does="${what}"]${what === 'text' ? ' textarea' : ''}`
+              if (moveItem(id, item.id, by)) onFocus(`[data-item="${item.id}"] ${within}`)
+            }}
+            onRemove={() => {
+              const next = items[at + 1] ?? items[at - 1]
+              removeItem(survey, item.id, t)
+              if (next) onFocus(`[data-item="${next.id}"] [data-does="remove"]`)
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** Puts the focus somewhere in the table once the document has brought it there. */
-function useLaterFocus(table: { readonly current: HTMLTableElement | null }) {
+function useLaterFocus(place: { readonly current: HTMLElement | null }) {
   const wanted = useRef<string | null>(null)
   useEffect(() => {
-    const found = wanted.current === null ? null : table.current?.querySelector<HTMLElement>(wanted.current)
+    const found = wanted.current === null ? null : place.current?.querySelector<HTMLElement>(wanted.current)
     if (!found) return
     wanted.current = null
     found.focus()

@@ -1,5 +1,6 @@
 import type { ColDef } from 'ag-grid-community'
 import { readings } from '#analysis/surveys/instruments.ts'
+import { customersIn } from '#analysis/surveys/itemScores.ts'
 import { type AnswerPlace, columnAt, placeKey } from '#edits/answerColumns.ts'
 import type { Words } from '#i18n/words.ts'
 import { dateText } from '#model/writtenDate.ts'
@@ -84,8 +85,7 @@ const widthOf = ({ place }: AnswerTableColumn): number =>
 /** The columns of the grid. What they show is looked up when it is drawn: an edit changes no row. */
 export const answerColDefs = (
   columns: readonly AnswerTableColumn[],
-  now: () => SurveyRecord,
-  customers: () => number,
+  now: () => SurveyRecord | undefined,
   t: Words,
 ): ColDef<AnswerRow>[] => [
   {
@@ -96,7 +96,10 @@ export const answerColDefs = (
     sortable: false,
     headerClass: 'ag-right-aligned-header',
     cellClass: 'ag-right-aligned-cell',
-    valueGetter: ({ data }) => (data && data.row < customers() ? data.row + 1 : '+'),
+    valueGetter: ({ data }) => {
+      const survey = now()
+      return survey && data && data.row < customersIn(survey) ? data.row + 1 : '+'
+    },
   },
   ...columns.map((column): ColDef<AnswerRow> => {
     const isNumber = column.place.is !== 'at' && column.place.is !== 'segment'
@@ -107,7 +110,10 @@ export const answerColDefs = (
       sortable: false,
       editable: true,
       cellEditor: 'agTextCellEditor',
-      valueGetter: ({ data }) => (data ? answerText(now(), column.place, data.row) : ''),
+      valueGetter: ({ data }) => {
+        const survey = now()
+        return survey && data ? answerText(survey, column.place, data.row) : ''
+      },
       ...(isNumber && { headerClass: 'ag-right-aligned-header', cellClass: 'ag-right-aligned-cell' }),
     }
   }),

@@ -58,8 +58,8 @@ function filled(pieces: readonly Piece[], content: Box): Filled[] {
     const figures = piece.draw(content.x, y)
     if (figures.length > 0) page?.parts.push({ figures, scale: 1, at: origin })
     if (piece.chart) {
-      const { figures: drawn, scale, inset } = piece.chart
-      page?.parts.push({ figures: drawn, scale, at: { x: content.x, y: y + inset } })
+      const { figures: drawn, scale, inset, indent } = piece.chart
+      page?.parts.push({ figures: drawn, scale, at: { x: content.x + indent, y: y + inset } })
     }
     y += piece.height
   }

@@ -16,7 +16,12 @@ export interface Piece {
   /** Drawn with its top left at these places. */
   readonly draw: (x: number, y: number) => readonly Figure[]
   /** A chart is drawn at a scale of its own. */
-  readonly chart?: { readonly figures: readonly Figure[]; readonly scale: number; readonly inset: number }
+  readonly chart?: {
+    readonly figures: readonly Figure[]
+    readonly scale: number
+    readonly inset: number
+    readonly indent: number
+  }
   /** Stands again at the top of a page on which its table goes on. */
   readonly head?: TableRow
 }
@@ -31,6 +36,11 @@ type StyleName = keyof typeof styles
 
 /** Above each kind of text. */
 const above = { heading: 18, name: 12, text: 5, note: 5 } as const
+/** A chart takes no more of the height of a page. */
+const highestChart = 0.42
+/** A table of so few rows stays on one page. */
+const fewRows = 6
+
 /** What a heading and a name need below them. */
 const kept = { heading: 90, name: 44, text: 0, note: 0 } as const
 
@@ -76,11 +86,12 @@ function tablePieces(
   const layout = { columns: shown, widths: columnWidths(list, width), theme }
   const head = headingRow(layout)
   const body = list.rows.flatMap((row) => tableRows(row, layout, most - head.height))
-  const [first] = body
+  const all = body.reduce((sum, { height }) => sum + height, 0)
+  const isShort = body.length <= fewRows && all < most / 2
+  const below = isShort ? all : (body[0]?.height ?? 0)
   return [
-    ...textPieces('name', name, width, theme),
-    { height: 4, below: head.height + (first?.height ?? 0), draw: nothing },
-    { height: head.height, below: first?.height ?? 0, draw: head.draw },
+    ...textPieces('name', name, width, theme).map((each) => ({ ...each, below: head.height + below })),
+    { height: head.height, below, draw: head.draw },
     ...body.map(({ height, draw }): Piece => ({ height, below: 0, draw, head })),
   ]
 }
@@ -97,7 +108,12 @@ function chartPieces({ title, chart }: BlockChart, width: number, most: number, 
     height: height + 4,
     below: 0,
     draw: nothing,
-    chart: { figures: [ground, ...chart.figures], scale, inset: 4 },
+    chart: {
+      figures: [ground, ...chart.figures],
+      scale,
+      inset: 4,
+      indent: (width - chart.width * scale) / 2,
+    },
   }
   return [...textPieces('name', title, width, theme).map((each) => ({ ...each, below: height + 8 })), piece]
 }
@@ -119,7 +135,7 @@ function piecesOf(block: Block, width: number, most: number, theme: Theme): Piec
     case 'table':
       return tablePieces(block, width, most, theme)
     case 'chart':
-      return chartPieces(block, width, most * 0.6, theme)
+      return chartPieces(block, width, most * highestChart, theme)
   }
 }
 

@@ -44,6 +44,7 @@ export function ComparisonTable({ names, results, values, waiting }: ComparisonT
   const shown = (value: number | null, what: ComparedWhat) =>
     value === null ? t('surveyResults.none') : numberText(value * times(what), signs, 3)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <section className={styles['wide']} tabIndex={0} aria-label={t('surveyResults.comparison.title')}>
       <table className={styles['table']} aria-label={t('surveyResults.comparison.title')}>
         <thead>
@@ -61,9 +62,7 @@ export function ComparisonTable({ names, results, values, waiting }: ComparisonT
             <th scope="row">{t('surveyResults.comparison.n')}</th>
             <td>{a.n.toLocaleString('en')}</td>
             <td>{b.n.toLocaleString('en')}</td>
-            <td />
-            <td />
-            <td />
+            <td colSpan={3}>–</td>
           </tr>
           {values.map(({ what, values: [first, second], difference, interval }, i) => (
             <tr key={i} data-kind={kindOf(what)}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { askSurvey } from '#analysis/surveys/askSurvey.ts'
 import { intervalsOf, type SurveyDraws, type SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import { customersIn } from '#analysis/surveys/itemScores.ts'
@@ -41,12 +41,17 @@ export function useSurveyReckoning(
     let gone = false
     const tell = (news: Partial<Told>) => {
       if (gone) return
-      setTold((before) => ({
-        ...(before?.of === survey && before.rows === rows ? before : { result: null, draws: null, share: 0 }),
-        of: survey,
-        rows,
-        ...news,
-      }))
+      // Tables and charts of a large survey are drawn in slices.
+      startTransition(() =>
+        setTold((before) => ({
+          ...(before?.of === survey && before.rows === rows
+            ? before
+            : { result: null, draws: null, share: 0 }),
+          of: survey,
+          rows,
+          ...news,
+        })),
+      )
     }
     const asked = askSurvey(survey, {
       rows,
