@@ -3,6 +3,7 @@ import { IconDotsVertical } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { addPhaseBehindSelected, removeLane, removePhase } from '#commands/lanesAndPhases.ts'
 import { accepted } from '#commands/tellRefusal.ts'
+import { palette } from '#drawing/palette.ts'
 import { moveLane } from '#edits/moveLane.ts'
 import { movePhase } from '#edits/movePhase.ts'
 import { setFields } from '#edits/setFields.ts'
@@ -11,7 +12,6 @@ import { inOrder } from '#model/order.ts'
 import { laneKinds } from '#model/vocabulary.ts'
 import { perform } from '#session/perform.ts'
 import { select, session } from '#session/session.ts'
-import { laneColors } from './laneColors.ts'
 import styles from './Headings.module.css'
 
 type Heading =
@@ -38,20 +38,24 @@ function Colors({ table, record }: Heading) {
     <>
       <Menu.Label>{t('canvas.color')}</Menu.Label>
       <Group gap={6} px={12} pb={8} maw={200}>
-        {laneColors.map((color) => (
+        {palette.map(([word, color]) => (
           <ColorSwatch
             key={color}
             component="button"
             color={color}
             size={18}
-            aria-label={color}
+            aria-label={t(`inspector.colors.${word}`)}
+            aria-pressed={record.color?.toLowerCase() === color}
+            title={t(`inspector.colors.${word}`)}
             onClick={() => paint(color)}
             style={{ cursor: 'pointer' }}
           />
         ))}
       </Group>
       {record.color !== undefined && (
-        <Menu.Item onClick={() => paint(null)}>{t('canvas.ownColor')}</Menu.Item>
+        <Menu.Item onClick={() => paint(null)}>
+          {t(`inspector.colors.${table === 'lanes' ? 'own' : 'plain'}`)}
+        </Menu.Item>
       )}
     </>
   )

@@ -1,5 +1,5 @@
-import type { Viewport } from '@xyflow/react'
-import { memo, type PointerEvent, useRef } from 'react'
+import { useReactFlow, type Viewport } from '@xyflow/react'
+import { memo, type PointerEvent, type UIEvent, useRef } from 'react'
 import { emotionStrip } from '#drawing/overlays/emotionCurve.ts'
 import { laneColor } from '#drawing/theme.ts'
 import { accepted } from '#commands/tellRefusal.ts'
@@ -18,7 +18,7 @@ import { useFollowViewport } from './useFollowViewport.ts'
 import type { Scene } from './useScene.ts'
 
 /** A lane lower than this, in px of the screen, shows its name on one line. */
-const lowLane = 44
+const lowLane = 50
 /** Seen from further away, names of lines would cover names of lanes. */
 const leastZoomForLineNames = 0.45
 /** Left of a phase's name, and what of it stays in view at least, in px of the screen. */
@@ -139,6 +139,18 @@ function useFollowing(scene: Scene) {
   return { lanes, phases }
 }
 
+/** A heading that takes the focus out of view would scroll its bar away from the drawing: the drawing comes along. */
+function useScrollAsPan() {
+  const { getViewport, setViewport } = useReactFlow()
+  return ({ currentTarget: bar }: UIEvent<HTMLElement>) => {
+    const { scrollLeft, scrollTop } = bar
+    if (scrollLeft === 0 && scrollTop === 0) return
+    bar.scrollTo(0, 0)
+    const { x, y, zoom } = getViewport()
+    void setViewport({ x: x - scrollLeft, y: y - scrollTop, zoom })
+  }
+}
+
 function Insertion({ reordering }: { reordering: Reordering | null }) {
   if (!reordering) return null
   const { table, at } = reordering
@@ -165,12 +177,13 @@ const sameHeadings = ({ scene: a }: Props, { scene: b }: Props) =>
 export const Headings = memo(function Headings({ scene }: Props) {
   const { blueprint, placed, theme, words } = scene
   const { lanes, phases } = useFollowing(scene)
+  const pan = useScrollAsPan()
   const { reordering, grab } = useReorder((table, id, before) =>
     accepted(perform(table === 'lanes' ? moveLane : movePhase, { id, before })),
   )
   return (
     <>
-      <div className={styles['phases']}>
+      <div className={styles['phases']} onScroll={pan}>
         <div ref={phases} className={styles['layer']}>
           {placed.phases.map(({ id }) => {
             const phase = id === null ? undefined : blueprint.phases.get(id)
@@ -183,7 +196,7 @@ export const Headings = memo(function Headings({ scene }: Props) {
         </div>
         {reordering?.table === 'phases' && <Insertion reordering={reordering} />}
       </div>
-      <div className={styles['lanes']}>
+      <div className={styles['lanes']} onScroll={pan}>
         <div ref={lanes} className={styles['layer']}>
           {placed.lanes.map(({ id }) => {
             const lane = blueprint.lanes.get(id)

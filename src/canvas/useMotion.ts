@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import type { Ref } from '#model/selection.ts'
 import { session, useSession } from '#session/session.ts'
-import { selectionBox, showing } from './camera.ts'
+import { boxOf, type Frame, selectionBox, showing } from './camera.ts'
 import { type Motion, motionBetween, still } from './motion.ts'
 import { viewed } from './sight.ts'
 import type { Dropped } from './useHolding.ts'
@@ -20,6 +20,13 @@ const onlyRoutes = (before: Placed, after: Placed) =>
 
 /** Lanes and phases reach across the whole picture: the view does not follow them. */
 const isPlaced = ({ table }: Ref) => table !== 'lanes' && table !== 'phases'
+
+/** Where a new phase waits for its name, the view comes along sideways. */
+function withNewPhase(placed: Placed, viewport: Viewport, frame: Frame): Viewport {
+  const { naming } = session.getState()
+  const box = naming?.fresh && naming.ref.table === 'phases' ? boxOf(placed, naming.ref) : null
+  return box ? { ...showing(box, viewport, frame), y: viewport.y } : viewport
+}
 
 const far = (a: Viewport, b: Viewport) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0.5
 
@@ -58,7 +65,8 @@ export function useMotion(placed: Placed | null, dropped: Dropped): Motion {
     }
     if (far(anchored, viewport)) void setViewport(anchored)
     const box = selectionBox(placed, session.getState().selection.filter(isPlaced))
-    const inView = box ? showing(box, anchored, store.getState()) : anchored
+    const frame = store.getState()
+    const inView = box ? showing(box, anchored, frame) : withNewPhase(placed, anchored, frame)
     if (far(inView, anchored)) void setViewport(inView, { duration: 200 })
   }, [placed, motion, store, getViewport, setViewport])
   return motion

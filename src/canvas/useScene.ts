@@ -60,14 +60,34 @@ function useCriticalPath(shown: boolean): CriticalPathOf | null {
 
 type GapsOf = (blueprint: Blueprint, survey: Id | null) => Look['gaps']
 
-/** What finds how each place stands with its customers, fetched when it is first shown; null where it is not. */
+/**
+ * What finds how each place stands with its customers, fetched when it is first shown; null where it is not. It is another one
+ * when a large survey has been reckoned up.
+ */
 function useGaps(shown: boolean): GapsOf | null {
-  const [find, setFind] = useState<GapsOf | null>(null)
+  const [found, setFound] = useState<{ readonly find: GapsOf } | null>(null)
   useEffect(() => {
-    if (!shown || find) return
-    void import('#analysis/surveys/drawnGaps.ts').then(({ drawnGaps }) => setFind(() => drawnGaps))
-  }, [shown, find])
-  return shown ? find : null
+    if (!shown) return
+    let stop = () => {}
+    let gone = false
+    void Promise.all([
+      import('#analysis/surveys/drawnGaps.ts'),
+      import('#analysis/surveys/resultOf.ts'),
+    ]).then(([{ drawnGapsSoFar: find }, { onReady }]) => {
+      if (gone) return
+      setFound({ find })
+      stop = onReady(() => setFound({ find }))
+    })
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [shown])
+  return useMemo(() => {
+    if (!shown || !found) return null
+    const { find } = found
+    return (blueprint, survey) => find(blueprint, survey)
+  }, [shown, found])
 }
 
 /** The scene as the session has it now; null until the blueprint is laid out. */

@@ -8,17 +8,11 @@ import {
   type AnswerWord,
   type AskedSurvey,
   columnKey,
-  type DuplicateChoice,
   duplicateChoices,
 } from '#importers/answers/answerPlan.ts'
-import {
-  type AnswerIssue,
-  type AnswerIssueKind,
-  answerIssues,
-  type AnswersReport,
-} from '#importers/answers/answersRead.ts'
+import { type AnswerIssue, answerIssues, type AnswersReport } from '#importers/answers/answersRead.ts'
 import type { AnswerTableFault, AnswerTextChoices } from '#importers/answers/answerTable.ts'
-import type { DeskAnswer, ShownTable } from '#importers/answers/answersDesk.ts'
+import type { ShownTable } from '#importers/answers/answersDesk.ts'
 import { type AnswersPort, openAnswersPort } from '#importers/answers/askAnswers.ts'
 import { headingTexts } from '#importers/answers/headingRows.ts'
 import { firstAnswers } from '#importers/answers/readAnswers.ts'
@@ -36,14 +30,11 @@ export type SurveyAnswerPart = AnswerPart
 export type SurveyAnswerPlan = AnswerPlan
 export type SurveyAnswerWord = AnswerWord
 export type SurveyAnswerIssue = AnswerIssue
-export type SurveyAnswerIssueKind = AnswerIssueKind
 export type SurveyAnswersReport = AnswersReport
-export type SurveyAnswerRow = RowOfAnswers
 export type SurveyAnswerTable = ShownTable
 export type SurveyAnswerFault = AnswerTableFault | 'failed'
 export type SurveyAnswerText = AnswerTextChoices
 export type SurveyAnswersPort = AnswersPort
-export type AnswersDuplicateChoice = DuplicateChoice
 
 /** What can be chosen where a guess is wrong. */
 export const answerChoices = {
@@ -84,9 +75,6 @@ export const shownAnswers = (
   plan: AnswerPlan,
   survey: AskedSurvey,
 ): readonly RowOfAnswers[] => firstAnswers(table, plan, survey, 20)
-
-/** What the desk answers, told apart by whoever asked. */
-export type SurveyDeskAnswer = DeskAnswer
 
 /**
  * Adds the answers that were read last at the desk to a survey: behind those that are there, or in their place. One undo step;

@@ -35,6 +35,7 @@ export const commandIds = [
   'addStandard',
   'addReadyStandard',
   'importMeasurements',
+  'importComplaints',
   'bringBack',
   'moveLeft',
   'moveRight',

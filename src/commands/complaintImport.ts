@@ -7,12 +7,7 @@ import {
   guessedComplaintPlan,
   withComplaintColumns,
 } from '#importers/complaints/complaintColumns.ts'
-import {
-  type ComplaintRow,
-  complaintRows,
-  type NewComplaint,
-  type RowTrouble,
-} from '#importers/complaints/complaintRows.ts'
+import { type ComplaintRow, complaintRows, type NewComplaint } from '#importers/complaints/complaintRows.ts'
 import { type ComplaintTableFault, readComplaintTable } from '#importers/complaints/readComplaintTable.ts'
 import type { Rows } from '#importers/textTable.ts'
 import type { Blueprint } from '#model/blueprint.ts'
@@ -28,7 +23,6 @@ export type ComplaintTableProblem = ComplaintTableFault
 export type ComplaintTablePlan = ComplaintPlan
 export type ComplaintColumn = ComplaintRole
 export type ComplaintTableRow = ComplaintRow
-export type ComplaintTrouble = RowTrouble
 
 /** What a column may hold. */
 export const complaintColumns: readonly ComplaintColumn[] = complaintRoles

@@ -47,7 +47,9 @@ async function tidyAll(variant: TidyVariant): Promise<void> {
     return
   }
   const places = await tidiedPlaces(openBlueprintOf(session.getState()), variant)
-  if (accepted(perform(tidyEdit, { places }))) look({ is: 'all' })
+  const refusal = perform(tidyEdit, { places })
+  if (refusal?.why === 'nothingToDo') tell({ tone: 'info', text: wordsIn(language)('canvas.tidyAlready') })
+  if (accepted(refusal)) look({ is: 'all' })
 }
 
 function selectAll(): void {

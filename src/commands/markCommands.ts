@@ -61,4 +61,10 @@ export const markCommands: readonly Command[] = [
     allowed: (state) => inEditor(state) && openBlueprintOf(state).standards.size > 0,
     run: () => openDialog({ is: 'importMeasurements', standard: selectedStandard(session.getState()) }),
   },
+  {
+    id: 'importComplaints',
+    group: 'mark',
+    allowed: inEditor,
+    run: () => openDialog({ is: 'importComplaints' }),
+  },
 ]

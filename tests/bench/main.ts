@@ -8,6 +8,7 @@ import { type Options, readOptions } from './options.ts'
 import { peers } from './peers.ts'
 import { registerFile, registersFile } from './registerFile.ts'
 import { tableOf } from './report.ts'
+import { surveyedFile, surveyFile } from './surveyFile.ts'
 
 /** Where the builds lie that are compared. */
 export interface Folders {
@@ -46,6 +47,7 @@ async function comparePages(
     options.sizes.map((size) => [`/bench/${size}.blueprint.json`, JSON.stringify(graphFile(size))]),
   )
   texts.set(`/bench/${registersFile}.blueprint.json`, JSON.stringify(registerFile()))
+  texts.set(`/bench/${surveyedFile}.blueprint.json`, JSON.stringify(surveyFile()))
   const editor = await serve({ folder: folders.editor, port: 0, texts })
   const plain = await serve({ folder: folders.plain, port: 0 })
   const addresses = {

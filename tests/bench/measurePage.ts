@@ -9,8 +9,9 @@ import type { Peer } from './peers.ts'
 import type { Recording } from './recorder.ts'
 import { measureRegister } from './registers.ts'
 import { mean, quantile } from './statistics.ts'
+import { measureSurveys } from './surveys.ts'
 
-/** The registers have a blueprint of their own: they are measured in the rounds of one size. */
+/** Registers and surveys have blueprints of their own: they are measured in the rounds of one size. */
 const registerSize = 1000
 
 /** All that is measured of one page in one round, in a context of its own. */
@@ -36,6 +37,9 @@ export async function measurePage(
     ...(only.has('tidy') && peer.isEditor ? { tidy: await tidy(open) } : {}),
     ...(only.has('registers') && peer.isEditor && size === registerSize
       ? await measureRegister(context, peer)
+      : {}),
+    ...(only.has('surveys') && peer.isEditor && size === registerSize
+      ? await measureSurveys(context, peer)
       : {}),
   }
 }

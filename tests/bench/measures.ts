@@ -28,6 +28,12 @@ export const measures = {
   registerOpen: ['register of 2,000 rows, open: longest task', 'ms'],
   registerScroll: ['register of 2,000 rows, scroll: longest task', 'ms'],
   registerEdit: ['register of 2,000 rows, edit: longest task', 'ms'],
+  surveyImport: ['answers of 50,000 customers × 22 × 2, import', 's'],
+  surveyImportTask: ['answers of 50,000 customers, import: longest task', 'ms'],
+  surveyCompute: ['answers of 50,000 customers, results with intervals', 's'],
+  surveyComputeTask: ['answers of 50,000 customers, results: longest task', 'ms'],
+  surveyViewTask: ['answers of 50,000 customers, on the blueprint: longest task', 'ms'],
+  surveyAnswersTask: ['answers of 50,000 customers, open as a sheet: longest task', 'ms'],
   png: ['export PNG of all', 'ms'],
   svg: ['export SVG of all', 'ms'],
   pdf: ['export PDF', 'ms'],
@@ -61,5 +67,6 @@ export const parts = [
   'formats',
   'layout',
   'registers',
+  'surveys',
 ] as const
 export type Part = (typeof parts)[number]

@@ -33,7 +33,10 @@ const survey: Survey = {
 }
 
 const openMeasured = (page: Page, site: Site) =>
-  openAt(page, site.offer('measured.blueprint.json', JSON.stringify({ ...hotel, failPoints: [], surveys: [survey] })))
+  openAt(
+    page,
+    site.offer('measured.blueprint.json', JSON.stringify({ ...hotel, failPoints: [], surveys: [survey] })),
+  )
 
 test('what customers say tints the steps that they were asked about, and leads to the questions behind it', async ({
   page,

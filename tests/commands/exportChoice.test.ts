@@ -121,6 +121,11 @@ describe('the list of a register', () => {
   test('is the audit sheet where no register is open', () => {
     expect(choiceForRegister(usualChoice(about), null).registers).toEqual(['audit'])
   })
+
+  test('is its own for surveys and complaints, too', () => {
+    for (const register of ['surveys', 'complaints'] as const)
+      expect(choiceForRegister(usualChoice(about), register).registers).toEqual([register])
+  })
 })
 
 describe('the formats', () => {

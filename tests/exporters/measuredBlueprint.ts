@@ -16,7 +16,7 @@ const usual: Written = {
   source: 'Ledger 2026',
 }
 
-const hours = (from: string, count: number) => `${new Date(Date.parse(from) + count * 3_600_000).toISOString()}`
+const hours = (from: string, count: number) => new Date(Date.parse(from) + count * 3_600_000).toISOString()
 
 /** The worked survey of one customer and one of NPS, four complaints, and what keeping a customer costs. */
 export function measuredBlueprint(blueprint: Blueprint, written: Partial<Written> = {}): Blueprint {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrange } from '#layout/arrange.ts'
+import { layoutPart } from '#layout/askLayout.ts'
 import { sameLayout } from '#layout/sameLayout.ts'
 import type { FailPoint } from '#model/blueprint.ts'
 import { applied, type Change } from '#model/change.ts'
@@ -58,4 +59,18 @@ test('where a layout is said to hold, laying out anew gives the same', () => {
       expect(arrange(after)).toEqual(arrange(inn))
     }),
   )
+})
+
+test('a layout is the same whether or not it is given what customers answered, complained and what was measured', () => {
+  const survey = {
+    id: 'guests',
+    title: 'Guests',
+    instrument: 'csat' as const,
+    scale: { min: 1, max: 5 },
+    items: [{ id: 'stay', text: 'How was your stay?' }],
+    answers: { items: { stay: { perception: [4, 5] } } },
+  }
+  const whole = having(inn, 'surveys', survey)
+  expect(layoutPart(whole).surveys.size).toBe(0)
+  expect(arrange(layoutPart(whole))).toEqual(arrange(whole))
 })

@@ -32,7 +32,7 @@ export const stakeResultNames = [
 export type StakeResultName = (typeof stakeResultNames)[number]
 
 /** The values that training material quotes to compare with, as shares: better is above, or below. */
-export const stakeReferences = {
+const stakeReferences = {
   churn: { below: 0.05 },
   repeat: { above: 0.5 },
 } as const

@@ -40,7 +40,7 @@ const secondsPerUnit = (
 }
 
 /** The longest time that a standard wants and tolerates; null where its values are no times, or a time has no upper end. */
-export function timeBounds(standard: Standard): TimeBounds | null {
+function timeBounds(standard: Standard): TimeBounds | null {
   const { comparator, target, upper = target, limit, upperLimit } = standard
   const per = secondsPerUnit(standard)
   if (per === null || comparator === 'at-least' || targetIsOpen(standard)) return null

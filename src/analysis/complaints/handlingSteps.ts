@@ -36,6 +36,3 @@ export function nextHandlingStep(complaint: HandledComplaint): HandlingStep | nu
   if (assessment === undefined) return 'assess'
   return cause === undefined ? 'investigate' : 'respond'
 }
-
-/** True until a case is closed. */
-export const isOpenComplaint = ({ closed }: Pick<Complaint, 'closed'>): boolean => closed === undefined

@@ -38,7 +38,7 @@ export interface SurveyIntervals {
   readonly score: Interval | null
 }
 
-export const usualResamples = 1000
+const usualResamples = 1000
 
 /** What one answer adds to the score of NPS and CSAT, of which the score is the mean; the others reckon with the answer itself. */
 function addedToScore({ instrument, scale }: AnsweredSurvey): ((answer: number) => number) | null {

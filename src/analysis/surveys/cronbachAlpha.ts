@@ -7,22 +7,32 @@ export function cronbachAlpha(items: readonly Float64Array[]): number | null {
   const k = items.length
   const [first] = items
   if (k < 2 || !first) return null
-  const whole: number[] = []
-  for (let row = 0; row < first.length; row += 1)
-    if (items.every((item) => !Number.isNaN(item[row] ?? NaN))) whole.push(row)
-  if (whole.length < 2) return null
-  const sums = new Float64Array(whole.length)
-  let ofItems = 0
-  for (const item of items) {
-    const answers = Float64Array.from(whole, (row) => item[row] ?? NaN)
-    answers.forEach((answer, i) => (sums[i] = (sums[i] ?? 0) + answer))
-    ofItems += variance(answers)
-  }
-  const ofSum = variance(sums)
-  return ofSum > 0 ? (k / (k - 1)) * (1 - ofItems / ofSum) : null
+  // One blank among the answers of a customer makes a blank of their sum.
+  const sums = new Float64Array(first.length)
+  for (const item of items)
+    for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] ?? NaN) + (item[row] ?? NaN)
+  const ofSum = varianceWhere(sums, sums)
+  if (ofSum === null || ofSum <= 0) return null
+  const ofItems = items.reduce((sum, item) => sum + (varianceWhere(item, sums) ?? 0), 0)
+  return (k / (k - 1)) * (1 - ofItems / ofSum)
 }
 
-function variance(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+/** The variance of the values for whom `whole` has no blank; null for fewer than two. */
+function varianceWhere(values: Float64Array, whole: Float64Array): number | null {
+  let n = 0
+  let sum = 0
+  for (let row = 0; row < values.length; row += 1) {
+    if (Number.isNaN(whole[row] ?? NaN)) continue
+    n += 1
+    sum += values[row] ?? NaN
+  }
+  if (n < 2) return null
+  const mean = sum / n
+  let squares = 0
+  for (let row = 0; row < values.length; row += 1) {
+    if (Number.isNaN(whole[row] ?? NaN)) continue
+    const from = (values[row] ?? NaN) - mean
+    squares += from * from
+  }
+  return squares / (n - 1)
 }

@@ -2,7 +2,7 @@ import type { Blueprint, Id, Survey } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import type { Dimension } from '#model/vocabulary.ts'
 import { type Instrument, readings } from './instruments.ts'
-import { surveyResult } from './surveyResult.ts'
+import { resultOf } from './resultOf.ts'
 
 /** What another was given in the same dimension, by a survey about it. */
 export interface DimensionRival {
@@ -30,26 +30,17 @@ type Read = Pick<Blueprint, 'surveys'> & { readonly about: Pick<Blueprint['about
 const folded = (text: string) => text.trim().toLowerCase()
 
 /** Whom a survey is about: null for ourselves. */
-export function subjectOf({ about }: Read, { subject = '' }: Pick<Survey, 'subject'>): string | null {
+function subjectOf({ about }: Read, { subject = '' }: Pick<Survey, 'subject'>): string | null {
   const ours = folded(about.header?.organisation ?? '')
   return subject.trim() === '' || folded(subject) === ours ? null : subject.trim()
 }
 
 const valuesOf = (survey: Survey): ReadonlyMap<Dimension, number> =>
   new Map(
-    surveyResult(survey).dimensions.flatMap(({ dimension, value }): [Dimension, number][] =>
+    resultOf(survey).dimensions.flatMap(({ dimension, value }): [Dimension, number][] =>
       value === null ? [] : [[dimension, value.mean]],
     ),
   )
-
-/** A survey stays the same object until somebody edits it. */
-const known = new WeakMap<Survey, ReadonlyMap<Dimension, number>>()
-
-function rememberedValues(survey: Survey): ReadonlyMap<Dimension, number> {
-  const values = known.get(survey) ?? valuesOf(survey)
-  known.set(survey, values)
-  return values
-}
 
 /** Surveys can be compared where they ask by one instrument on one scale. */
 const kindOf = ({ instrument, scale }: Survey) => `${instrument} ${scale.min} ${scale.max}`
@@ -70,12 +61,11 @@ function benchmarksOf(blueprint: Read, surveys: readonly Survey[]): DimensionBen
   const subjects = lastBySubject(blueprint, surveys)
   const ours = subjects.get(null)?.survey ?? null
   const others = [...subjects.values()].flatMap(({ who, survey }) => (who === null ? [] : [{ who, survey }]))
-  const dimensions = new Set(
-    [...subjects.values()].flatMap(({ survey }) => [...rememberedValues(survey).keys()]),
-  )
+  if (others.length === 0) return []
+  const dimensions = new Set([...subjects.values()].flatMap(({ survey }) => [...valuesOf(survey).keys()]))
   return [...dimensions].flatMap((dimension) => {
     const rivals = others.flatMap(({ who, survey }): DimensionRival[] => {
-      const value = rememberedValues(survey).get(dimension)
+      const value = valuesOf(survey).get(dimension)
       return value === undefined ? [] : [{ who, value, survey: survey.id }]
     })
     if (rivals.length === 0) return []
@@ -86,7 +76,7 @@ function benchmarksOf(blueprint: Read, surveys: readonly Survey[]): DimensionBen
         by,
         scale: first.scale,
         survey: ours?.id ?? null,
-        own: (ours && rememberedValues(ours).get(dimension)) ?? null,
+        own: (ours && valuesOf(ours).get(dimension)) ?? null,
         rivals: rivals.toSorted((a, b) => b.value - a.value),
       },
     ]

@@ -1,5 +1,6 @@
-import type { Blueprint, Id } from '#model/blueprint.ts'
+import type { Blueprint, Id, Survey } from '#model/blueprint.ts'
 import { type GapLevel, type GapMark, gapsOnBlueprint, surveyShown } from './gapsOnBlueprint.ts'
+import { makeReady, readySurvey } from './resultOf.ts'
 
 /** A gap as it is drawn: the same object for the same level and text. */
 interface Shown {
@@ -34,7 +35,19 @@ export function gapText(value: number, against: 'expectation' | 'mean'): string 
 /** What a survey, or the last of the list, says of each place of a blueprint; null where there is no survey. */
 export function drawnGaps(blueprint: Blueprint, survey: Id | null): ShownGaps | null {
   const looked = surveyShown(blueprint, survey)
+  return looked && gapsDrawn(blueprint, looked)
+}
+
+/** The same, as far as it can be had at once: a large survey is reckoned up beside this thread, and `onReady` tells of it. */
+export function drawnGapsSoFar(blueprint: Blueprint, survey: Id | null): ShownGaps | null {
+  const looked = surveyShown(blueprint, survey)
   if (!looked) return null
+  makeReady(looked)
+  const ready = readySurvey(looked)
+  return ready && gapsDrawn(blueprint, ready)
+}
+
+function gapsDrawn(blueprint: Blueprint, looked: Survey): ShownGaps {
   const { steps, touchpoints, against } = gapsOnBlueprint(blueprint, looked)
   const drawn = (marks: ReadonlyMap<Id, GapMark>) =>
     new Map([...marks].map(([id, { level, value }]) => [id, sameFor(level, gapText(value, against))]))

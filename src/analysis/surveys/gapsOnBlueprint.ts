@@ -2,7 +2,8 @@ import type { Blueprint, Id, Survey } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import type { Dimension } from '#model/vocabulary.ts'
 import { meanOf } from './spread.ts'
-import { type ItemResult, type SurveyResult, surveyResult } from './surveyResult.ts'
+import { resultOf } from './resultOf.ts'
+import type { ItemResult, SurveyResult } from './surveyResult.ts'
 import { zoneOf } from './zone.ts'
 
 /** How a place of the service stands with its customers; `farBelow` is a gap of more than four bands. */
@@ -10,7 +11,7 @@ export const gapLevels = ['farBelow', 'below', 'expected', 'above'] as const
 export type GapLevel = (typeof gapLevels)[number]
 
 /** Gaps of so many bands below zero are far below. */
-export const farBands = 4
+const farBands = 4
 
 /** What customers say of a step or a touchpoint. */
 export interface GapMark {
@@ -31,15 +32,6 @@ export interface GapsOnBlueprint {
   readonly band: number
   readonly steps: ReadonlyMap<Id, GapMark>
   readonly touchpoints: ReadonlyMap<Id, GapMark>
-}
-
-const results = new WeakMap<Survey, SurveyResult>()
-
-/** The result of a survey, worked out once for each state of it. */
-export function resultOf(survey: Survey): SurveyResult {
-  const known = results.get(survey) ?? surveyResult(survey)
-  results.set(survey, known)
-  return known
 }
 
 /** The survey that is looked at: the one named where it is there, else the last of the list; null where there is none. */

@@ -53,22 +53,28 @@ function read(
   n: number,
   turned: boolean,
 ): Float64Array {
-  const values = new Float64Array(n)
-  for (let i = 0; i < n; i += 1) {
-    const answer = column?.[rows ? (rows[i] ?? -1) : i]
-    const counts = typeof answer === 'number' && answer >= min && answer <= max
-    values[i] = counts ? (turned ? min + max - answer : answer) : NaN
+  const values = new Float64Array(n).fill(NaN)
+  if (!column) return values
+  const there = rows ? n : Math.min(n, column.length)
+  for (let i = 0; i < there; i += 1) {
+    const answer = column[rows ? (rows[i] ?? -1) : i]
+    if (typeof answer !== 'number' || !(answer >= min && answer <= max)) continue
+    values[i] = turned ? min + max - answer : answer
   }
   return values
 }
 
-/** Blank in `values` wherever `other` is blank. */
-function whereBoth(values: Float64Array, other: Float64Array): Float64Array {
-  return values.map((value, i) => (Number.isNaN(other[i] ?? NaN) ? NaN : value))
-}
-
-function minus(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value - (b[i] ?? NaN))
+/** What each gave more than was expected; whoever said one of the two alone is made a blank in both. */
+function gapsBetween(perception: Float64Array, expectation: Float64Array): Float64Array {
+  const gaps = new Float64Array(perception.length)
+  for (let i = 0; i < gaps.length; i += 1) {
+    const gap = (perception[i] ?? NaN) - (expectation[i] ?? NaN)
+    gaps[i] = gap
+    if (!Number.isNaN(gap)) continue
+    perception[i] = NaN
+    expectation[i] = NaN
+  }
+  return gaps
 }
 
 /**
@@ -82,12 +88,11 @@ export function itemScores(survey: AnsweredSurvey, rows: readonly number[] | nul
   return survey.items.map((item) => {
     const answers = Object.hasOwn(survey.answers.items, item.id) ? survey.answers.items[item.id] : undefined
     const turned = item.reversed === true
-    const perceived = read(answers?.perception, scale, rows, n, turned)
+    const perception = read(answers?.perception, scale, rows, n, turned)
     const adequate = answers?.adequate ? read(answers.adequate, scale, rows, n, turned) : null
-    if (by !== 'gap') return { item, perception: perceived, expectation: null, adequate, value: perceived }
-    const expected = read(answers?.expectation, scale, rows, n, turned)
-    const perception = whereBoth(perceived, expected)
-    const expectation = whereBoth(expected, perceived)
-    return { item, perception, expectation, adequate, value: minus(perception, expectation) }
+    if (by !== 'gap') return { item, perception, expectation: null, adequate, value: perception }
+    const expectation = read(answers?.expectation, scale, rows, n, turned)
+    const value = gapsBetween(perception, expectation)
+    return { item, perception, expectation, adequate, value }
   })
 }

@@ -4,7 +4,7 @@ import type { SurveyScore } from './surveyScore.ts'
 export type ReferenceStanding = 'reached' | 'missed' | 'wrongScale' | null
 
 /** The values that training material quotes; those of CES are for the first form of it (1..5, effort). */
-export const references = { nps: 0, ces: 5, csi: 70 } as const
+const references = { nps: 0, ces: 5, csi: 70 } as const
 
 /** NPS above 0, CES 1.0 below 5, CSI above 70; null where none is quoted (CSAT). */
 export function referenceStanding(score: SurveyScore): ReferenceStanding {

@@ -10,16 +10,33 @@ export interface Spread {
 export function spreadOf(values: Float64Array): Spread | null {
   let n = 0
   let sum = 0
-  for (const value of values)
-    if (!Number.isNaN(value)) {
-      n += 1
-      sum += value
-    }
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? NaN
+    if (Number.isNaN(value)) continue
+    n += 1
+    sum += value
+  }
   if (n === 0) return null
   const mean = sum / n
   let squares = 0
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2
+  for (let i = 0; i < values.length; i += 1) {
+    const from = (values[i] ?? NaN) - mean
+    if (!Number.isNaN(from)) squares += from * from
+  }
   return { n, mean, deviation: n > 1 ? Math.sqrt(squares / (n - 1)) : null }
+}
+
+/** The mean of the values that are numbers, NaN standing for a blank; null where all are blank. */
+export function meanOfColumn(values: Float64Array): number | null {
+  let n = 0
+  let sum = 0
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? NaN
+    if (Number.isNaN(value)) continue
+    n += 1
+    sum += value
+  }
+  return n === 0 ? null : sum / n
 }
 
 /** The mean of what is there, NaN being a blank like null; null where nothing is. */

@@ -3,7 +3,7 @@ import type { Dimension } from '#model/vocabulary.ts'
 import { cronbachAlpha } from './cronbachAlpha.ts'
 import { type Instrument, readings } from './instruments.ts'
 import { type AnsweredSurvey, customersIn, type ItemScores, itemScores } from './itemScores.ts'
-import { meanOf, type Spread, spreadOf } from './spread.ts'
+import { meanOf, meanOfColumn, type Spread, spreadOf } from './spread.ts'
 import { type SurveyScore, surveyScore } from './surveyScore.ts'
 import { surveyWeights, type SurveyWeights, weightedMean } from './surveyWeights.ts'
 import { bandOf, type Zone, zoneOf } from './zone.ts'
@@ -73,10 +73,13 @@ export function surveyResult(survey: AnsweredSurvey, rows: readonly number[] | n
   const zoneFor = (value: Spread | null) => (value && reading.by === 'gap' ? zoneOf(value.mean, band) : null)
   const items = scores.map((score) => itemResult(score, zoneFor))
   const grouped = groupedByDimension(survey.instrument, scores)
+  const customers = rows ? rows.length : customersIn(survey)
+  const ofDimensions = new Map(
+    [...grouped].map(([dimension, group]) => [dimension, meansOfCustomers(group, customers)]),
+  )
   const dimensions = [...grouped].map(([dimension, group]) =>
     dimensionResult(
-      dimension,
-      group,
+      { dimension, group, means: ofDimensions.get(dimension) ?? new Float64Array(0) },
       items.filter((item) => item.dimension === dimension),
       zoneFor,
     ),
@@ -86,9 +89,8 @@ export function surveyResult(survey: AnsweredSurvey, rows: readonly number[] | n
     Object.fromEntries(dimensions.map(({ dimension, value }) => [dimension, value?.mean ?? null])),
     weights.of,
   )
-  const customers = rows ? rows.length : customersIn(survey)
-  const n = answeredBy(scores, customers)
-  const perCustomer = customerValues(grouped, weights, customers)
+  const n = answeredBy(scores, items, customers)
+  const perCustomer = customerValues(ofDimensions, weights, customers)
   const isScore = reading.by !== 'gap' && reading.by !== 'mean'
   return {
     id: survey.id,
@@ -121,8 +123,8 @@ function itemResult(
   return {
     id: item.id,
     dimension: item.dimension ?? null,
-    perception: spreadOf(perception)?.mean ?? null,
-    expectation: expectation && (spreadOf(expectation)?.mean ?? null),
+    perception: meanOfColumn(perception),
+    expectation: expectation && meanOfColumn(expectation),
     value: spread,
     zone: zoneFor(spread),
     adequacy: adequate && adequacyOf(perception, adequate),
@@ -131,7 +133,7 @@ function itemResult(
 
 /** The mean of perception minus adequate over the customers who said both. */
 const adequacyOf = (perception: Float64Array, adequate: Float64Array) =>
-  spreadOf(perception.map((value, i) => value - (adequate[i] ?? NaN)))?.mean ?? null
+  meanOfColumn(perception.map((value, i) => value - (adequate[i] ?? NaN)))
 
 /** The items of each dimension, in the order of the instrument; dimensions that it does not have come last. */
 export function groupedByDimension(
@@ -149,14 +151,20 @@ export function groupedByDimension(
   )
 }
 
+/** A dimension's items, and the mean of them that each customer gave. */
+interface Group {
+  readonly dimension: Dimension
+  readonly group: readonly ItemScores[]
+  readonly means: Float64Array
+}
+
 function dimensionResult(
-  dimension: Dimension,
-  group: readonly ItemScores[],
+  { dimension, group, means }: Group,
   items: readonly ItemResult[],
   zoneFor: ZoneFor,
 ): DimensionResult {
   const mean = meanOf(items.map(({ value }) => value?.mean))
-  const ofCustomers = spreadOf(meansOfCustomers(group.map(({ value }) => value)))
+  const ofCustomers = spreadOf(means)
   const value = mean === null || !ofCustomers ? null : { ...ofCustomers, mean }
   return {
     dimension,
@@ -171,47 +179,52 @@ function dimensionResult(
 }
 
 /** The mean of each customer's own answers; NaN for one without any. */
-function meansOfCustomers(columns: readonly Float64Array[]): Float64Array {
-  const length = columns[0]?.length ?? 0
-  const means = new Float64Array(length)
-  for (let row = 0; row < length; row += 1) {
-    let sum = 0
-    let n = 0
-    for (const column of columns) {
+function meansOfCustomers(group: readonly ItemScores[], customers: number): Float64Array {
+  const means = new Float64Array(customers)
+  const counts = new Float64Array(customers)
+  for (const { value: column } of group)
+    for (let row = 0; row < customers; row += 1) {
       const value = column[row] ?? NaN
       if (Number.isNaN(value)) continue
-      sum += value
-      n += 1
+      means[row] = (means[row] ?? 0) + value
+      counts[row] = (counts[row] ?? 0) + 1
     }
-    means[row] = n > 0 ? sum / n : NaN
-  }
+  // Without an answer it is 0 / 0.
+  for (let row = 0; row < customers; row += 1) means[row] = (means[row] ?? 0) / (counts[row] ?? 0)
   return means
 }
 
 /** What it comes to for each customer: the mean of the dimensions that this customer answered, by weight. */
 function customerValues(
-  grouped: ReadonlyMap<Dimension, readonly ItemScores[]>,
+  ofDimensions: ReadonlyMap<Dimension, Float64Array>,
   weights: SurveyWeights,
   customers: number,
 ): Float64Array {
-  const sums = new Float64Array(customers)
+  const values = new Float64Array(customers)
   const totals = new Float64Array(customers)
-  for (const [dimension, group] of grouped) {
+  for (const [dimension, means] of ofDimensions) {
     const weight = weights.of[dimension] ?? 0
-    meansOfCustomers(group.map(({ value }) => value)).forEach((value, row) => {
-      if (Number.isNaN(value)) return
-      sums[row] = (sums[row] ?? 0) + value * weight
+    for (let row = 0; row < customers; row += 1) {
+      const mean = means[row] ?? NaN
+      if (Number.isNaN(mean)) continue
+      values[row] = (values[row] ?? 0) + mean * weight
       totals[row] = (totals[row] ?? 0) + weight
-    })
+    }
   }
-  return sums.map((sum, row) => ((totals[row] ?? 0) > 0 ? sum / (totals[row] ?? 1) : NaN))
+  for (let row = 0; row < customers; row += 1) {
+    const total = totals[row] ?? 0
+    values[row] = total > 0 ? (values[row] ?? 0) / total : NaN
+  }
+  return values
 }
 
-function answeredBy(scores: readonly ItemScores[], customers: number): number {
-  let n = 0
-  for (let row = 0; row < customers; row += 1)
-    if (scores.some(({ value }) => !Number.isNaN(value[row] ?? NaN))) n += 1
-  return n
+/** How many customers have an answer to one of the items. */
+function answeredBy(scores: readonly ItemScores[], items: readonly ItemResult[], customers: number): number {
+  if (items.some(({ value }) => value?.n === customers)) return customers
+  const answered = new Uint8Array(customers)
+  for (const { value } of scores)
+    for (let row = 0; row < customers; row += 1) if (!Number.isNaN(value[row] ?? NaN)) answered[row] = 1
+  return answered.reduce((sum, one) => sum + one, 0)
 }
 
 function scoreOf(

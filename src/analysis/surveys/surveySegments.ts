@@ -4,7 +4,8 @@ import { customersIn } from './itemScores.ts'
 /** The customers of a survey by the segment they belong to, in the order in which segments first occur; '' for those in none. */
 export function surveySegments(survey: Survey): ReadonlyMap<string, readonly number[]> {
   const segments = new Map<string, number[]>()
-  for (let row = 0; row < customersIn(survey); row += 1) {
+  const customers = customersIn(survey)
+  for (let row = 0; row < customers; row += 1) {
     const name = survey.answers.segment?.[row] ?? ''
     const rows = segments.get(name)
     if (rows) rows.push(row)

@@ -12,7 +12,7 @@ export interface SurveyWave {
 }
 
 /** The middle one of the dates of the answers, ms since 1970; null where none is dated. */
-export function answeredAt({ answers }: Pick<Survey, 'answers'>): number | null {
+function answeredAt({ answers }: Pick<Survey, 'answers'>): number | null {
   const times = (answers.at ?? [])
     .flatMap((at) => (at === null ? [] : [Date.parse(at)]))
     .toSorted((a, b) => a - b)

@@ -15,6 +15,15 @@ export const checklistIds = [
 ] as const
 export type ChecklistId = (typeof checklistIds)[number]
 
+/** Lists that only tell: nobody fills them in. */
+export const toldOnly: ReadonlySet<ChecklistId> = new Set([
+  'findings',
+  'handOffs',
+  'surveys',
+  'complaints',
+  'atStake',
+])
+
 /** One of the words that may stand in a column: what the document keeps, and what the reader sees. */
 export interface Choice {
   readonly value: string

@@ -16,7 +16,7 @@ const columns = (words: Words): readonly ColumnPlan[] => [
   ['lane', 'text', data],
   ['step', 'text'],
   ['failPoint', 'text'],
-  ['standard', 'text'],
+  ['standard', 'text', data],
   ['channel', 'text', channelChoices(words)],
   ['complaint', 'text'],
   ['complaintCause', 'text', choicesOf(complaintCauses, (each) => words(`terms.complaintCause.${each}`))],
@@ -25,7 +25,7 @@ const columns = (words: Words): readonly ColumnPlan[] => [
     'text',
     choicesOf(complaintAssessments, (each) => words(`terms.complaintAssessment.${each}`)),
   ],
-  ['remedyWished', 'text'],
+  ['remedyWished', 'text', data],
   ['owner', 'text'],
   ['acknowledged', 'date'],
   ['decided', 'date'],
@@ -36,8 +36,9 @@ const columns = (words: Words): readonly ColumnPlan[] => [
   ['acknowledgeSeconds', 'number', data],
   ['resolveSeconds', 'number', data],
   ['handling', 'text'],
-  ['pastLimit', 'text'],
-  ['escalatedTo', 'text'],
+  ['overdue', 'text', prose],
+  ['pastLimit', 'text', data],
+  ['escalatedTo', 'text', data],
   ['outcome', 'text', choicesOf(complaintOutcomes, (each) => words(`terms.complaintOutcome.${each}`))],
 ]
 
@@ -47,6 +48,12 @@ const isLate = ({ judged }: ComplaintStanding) =>
 /** How far it has come and how long it took. */
 function standingCells(standing: ComplaintStanding, words: Words): ChecklistRow['cells'] {
   const { times, next, escalated } = standing
+  const isPast = isLate(standing)
+  const risenTo = escalated && escalated.level > 1 ? (escalated.to ?? words('checklists.unnamed')) : undefined
+  const overdue = [
+    isPast ? words('registers.pastLimit') : '',
+    risenTo === undefined ? '' : words('registers.escalatedTo', { to: risenTo }),
+  ].filter((each) => each !== '')
   const text = (seconds: number | null) => (seconds === null ? undefined : shownTime(seconds, words))
   return {
     timeToAcknowledge: text(times.acknowledge),
@@ -54,8 +61,9 @@ function standingCells(standing: ComplaintStanding, words: Words): ChecklistRow[
     acknowledgeSeconds: times.acknowledge ?? undefined,
     resolveSeconds: times.resolve ?? undefined,
     handling: words(`terms.handlingDue.${next ?? 'closed'}`),
-    pastLimit: isLate(standing) ? words('checklists.yes') : undefined,
-    escalatedTo: escalated && escalated.level > 1 ? (escalated.to ?? words('checklists.unnamed')) : undefined,
+    overdue: overdue.length === 0 ? undefined : overdue.join(' · '),
+    pastLimit: isPast ? words('checklists.yes') : undefined,
+    escalatedTo: risenTo,
   }
 }
 

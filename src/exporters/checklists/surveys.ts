@@ -2,14 +2,16 @@ import { type ItemResult, surveyResult, type SurveyResult } from '#analysis/surv
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
+import { instruments } from '#model/vocabulary.ts'
 import { rounded, scoreFigure } from '../measurement/measuredText.ts'
 import type { Cell, Checklist, ChecklistRow } from './checklist.ts'
+import { choicesOf } from './choicesOf.ts'
 import { type ColumnPlan, columnsOf, data } from './columnsOf.ts'
 
-const columns: readonly ColumnPlan[] = [
+const columns = (words: Words): readonly ColumnPlan[] => [
   ['survey', 'text'],
   ['subject', 'text'],
-  ['instrument', 'text'],
+  ['instrument', 'text', choicesOf(instruments, (each) => words(`surveys.instrument.${each}`))],
   ['figure', 'text'],
   ['dimension', 'text'],
   ['question', 'text'],
@@ -109,7 +111,7 @@ function rowsOf(survey: RecordOf<'surveys'>, words: Words): ChecklistRow[] {
 export function surveysChecklist({ surveys }: Blueprint, words: Words): Checklist {
   return {
     title: words('checklists.name.surveys'),
-    columns: columnsOf(columns, words),
+    columns: columnsOf(columns(words), words),
     rows: inOrder(surveys).flatMap((survey) => rowsOf(survey, words)),
   }
 }

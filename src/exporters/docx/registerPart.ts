@@ -30,6 +30,14 @@ const standsUnder: Readonly<Record<string, string>> = {
   wantedLevel: 'level',
   givenIn: 'giver',
   receivedIn: 'receiver',
+  subject: 'survey',
+  instrument: 'survey',
+  channel: 'received',
+  failPoint: 'step',
+  assessment: 'complaintCause',
+  timeToAcknowledge: 'acknowledged',
+  timeToResolve: 'communicated',
+  overdue: 'handling',
 }
 
 const priorityTints: Readonly<Record<ActionPriority, CellTint>> = {

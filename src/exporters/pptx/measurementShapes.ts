@@ -50,7 +50,7 @@ export function textItem(name: string, text: string, box: Box, theme: Theme, loo
 }
 
 /** A plain rectangle: a bar, an axis, a band. */
-export const barItem = (name: string, box: Box, color: string, alt?: string): ShapeItem => ({
+const barItem = (name: string, box: Box, color: string, alt?: string): ShapeItem => ({
   is: 'shape',
   name,
   ...(alt !== undefined && { alt }),
@@ -133,3 +133,11 @@ export function barItems(
   })
   return [...ground, axis, ...each]
 }
+
+/** Where figures stand on a slide, and where bars do; pt. */
+export const left: Box = { x: 40, y: 62, width: 280, height: 440 }
+export const right: Box = { x: 356, y: 62, width: 564, height: 440 }
+
+/** What stands above bars and questions. */
+export const titled = (text: string, y: number, theme: Theme): ShapeItem =>
+  textItem(text, text, { ...right, y, height: 20 }, theme, { size: 13, bold: true, lines: 1 })

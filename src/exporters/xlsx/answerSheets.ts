@@ -11,7 +11,7 @@ import { bodyStyle, headingStyle } from './sheetStyles.ts'
 import { textCell } from './writtenText.ts'
 
 /** More rows than these make a workbook slow; they are said to be left out. */
-export const mostAnswers = 5000
+const mostAnswers = 5000
 
 /** What the cover says of the answers to one survey. */
 export interface AnswersEntry {

@@ -2,7 +2,7 @@ import type { DataValidation } from 'hucre/xlsx'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { listRows } from '#model/workbookKeys.ts'
-import type { NumberRange } from '../checklists/checklist.ts'
+import { type NumberRange, toldOnly } from '../checklists/checklist.ts'
 import type { ChosenList } from '../checklists/listsOf.ts'
 import type { KeySheet } from './keySheet.ts'
 import type { SheetColumn } from './sheetColumns.ts'
@@ -102,15 +102,6 @@ function measuredValidations({ list, columns, blueprint, keys, words }: Ground):
     ...validation(of('answer'), { ...yesNo, ...stop(words('workbook.invalid.choice'), heading) }),
   ]
 }
-
-/** Lists that only tell: nobody fills them in. */
-const toldOnly: ReadonlySet<ChosenList['list']> = new Set([
-  'findings',
-  'handOffs',
-  'surveys',
-  'complaints',
-  'atStake',
-])
 
 /** What may be filled in where: drop-downs, whole numbers, dates. What is worked out, and lists that only tell, have none. */
 export function validationsOf(ground: Ground): DataValidation[] {

@@ -49,13 +49,13 @@ export const canvas = {
   collapse: 'Collapse',
   expand: 'Expand',
   color: 'Colour',
-  ownColor: 'Colour of its kind',
   kind: 'Kind',
   delete: 'Delete',
   addPhaseBehind: 'Add a phase behind',
   stepAnnouncement: '{{name}}, {{lane}}',
   stepAnnouncementInPhase: '{{name}}, {{lane}}, {{phase}}',
   emptyHint: 'Double-click in a lane to place the first step, or press Enter.',
+  tidyAlready: 'Everything is tidy already.',
   tooManyForOneMoment:
     'This way of tidying works for up to {{most}} steps; more would take too long. Plain Tidy works for all.',
 }

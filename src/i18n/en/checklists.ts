@@ -170,6 +170,7 @@ export const checklists = {
     acknowledgeSeconds: 'To acknowledge (s)',
     resolveSeconds: 'To resolve (s)',
     handling: 'State',
+    overdue: 'Past limit',
     pastLimit: 'Past limit',
     escalatedTo: 'Escalated to',
     outcome: 'Outcome',

@@ -33,6 +33,7 @@ export const commands = {
   addStandard: 'Add standard',
   addReadyStandard: 'Add a ready standard…',
   importMeasurements: 'Import measurements…',
+  importComplaints: 'Import complaints…',
   bringBack: 'Bring back a filled list…',
   moveLeft: 'Move one moment earlier',
   moveRight: 'Move one moment later',

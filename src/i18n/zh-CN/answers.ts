@@ -59,6 +59,7 @@ export const answers: typeof en = {
   ofRows_one: '共 {{count}} 行',
   ofRows_other: '共 {{count}} 行',
   clean: '没有需要注意之处。',
+  noRows: '标题行下没有数据行。',
   blanks_one: '{{count}} 个空白答案',
   blanks_other: '{{count}} 个空白答案',
   blanksBy: '各题空白答案数',

@@ -50,12 +50,12 @@ export const canvas: typeof en = {
   collapse: '折叠',
   expand: '展开',
   color: '颜色',
-  ownColor: '按类别着色',
   kind: '类别',
   delete: '删除',
   addPhaseBehind: '在后面添加阶段',
   stepAnnouncement: '{{name}}，{{lane}}',
   stepAnnouncementInPhase: '{{name}}，{{lane}}，{{phase}}',
   emptyHint: '在泳道中双击放置第一个环节，或按 Enter 键。',
+  tidyAlready: '布局已经整齐，无需调整。',
   tooManyForOneMoment: '此整理方式最多支持 {{most}} 个环节，更多则过慢。普通“整理”不受限制。',
 }

@@ -168,6 +168,7 @@ export const checklists: typeof en = {
     acknowledgeSeconds: '确认用时（秒）',
     resolveSeconds: '解决用时（秒）',
     handling: '处理状态',
+    overdue: '超过容许限',
     pastLimit: '超过容许限',
     escalatedTo: '升级至',
     outcome: '结果',

@@ -34,6 +34,7 @@ export const commands: typeof en = {
   addStandard: '添加执行标准',
   addReadyStandard: '插入现成标准…',
   importMeasurements: '导入实测值…',
+  importComplaints: '导入投诉…',
   bringBack: '带回填写好的清单…',
   moveLeft: '前移一个时刻',
   moveRight: '后移一个时刻',

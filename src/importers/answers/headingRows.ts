@@ -78,4 +78,4 @@ function carried(row: readonly string[], below: readonly string[], width: number
 }
 
 /** How many columns a table has. */
-export const widthOf = (rows: Rows): number => rows.reduce((width, row) => Math.max(width, row.length), 0)
+const widthOf = (rows: Rows): number => rows.reduce((width, row) => Math.max(width, row.length), 0)

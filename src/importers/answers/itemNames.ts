@@ -112,12 +112,13 @@ export interface NumberedName {
 const code = /^(.{0,24}?)[[_.\- ]*0*(\d{1,3})\]?$/
 const ordinal = /^(?:第\s*)?(\d{1,3})\s*(?:题\s*)?[.、):]/
 const coded = /^(q?\d{1,3}[_.-]|\p{L}{1,12}[_ .-]?)0*(\d{1,3})\s*[.、):\]]/u
+const codedText = /^(\p{L})0*(\d{1,3})\s+(?=.*\p{L}{2})/u
 
 /** The number that a heading gives its column; null where it gives none. */
 export function numberedName(headings: readonly string[]): NumberedName | null {
   for (const heading of headings) {
     const text = comparable(heading)
-    const [, prefix, digits] = code.exec(text) ?? coded.exec(text) ?? []
+    const [, prefix, digits] = codedText.exec(text) ?? code.exec(text) ?? coded.exec(text) ?? []
     if (digits !== undefined) return { prefix: (prefix ?? '').trim(), number: Number(digits) }
     const number = ordinal.exec(text)?.[1]
     if (number !== undefined) return { prefix: '', number: Number(number) }

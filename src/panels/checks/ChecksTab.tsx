@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { session, useSession } from '#session/session.ts'
+import { useBroughtIntoView } from '../chrome/useBroughtIntoView.ts'
 import styles from '../registers/Registers.module.css'
 import { useChecked } from './useChecked.ts'
 
@@ -8,8 +9,10 @@ export function ChecksTab({ body }: { readonly body: string }) {
   const { t } = useTranslation()
   const open = useSession(({ register }) => register === 'checks')
   const checked = useChecked()
+  const tab = useBroughtIntoView<HTMLButtonElement>(open)
   return (
     <button
+      ref={tab}
       type="button"
       className={styles['tab']}
       aria-expanded={open}

@@ -14,6 +14,7 @@ import { MeasureState } from '../surveys/measureParts.ts'
 import styles from './MethodBar.module.css'
 import { shortcutsOf } from './shortcutsOf.ts'
 import { shortcutText } from './shortcutText.ts'
+import { useBroughtIntoView } from './useBroughtIntoView.ts'
 
 /** The steps of the method, which of them is being worked on, and how far it is. */
 export function MethodBar() {
@@ -54,9 +55,11 @@ function Step({ step, number }: { readonly step: MethodStep; readonly number: nu
   const { t } = useTranslation()
   const current = useSession(({ view }) => view === step)
   const completion = useCompletion(step)
+  const button = useBroughtIntoView<HTMLButtonElement>(current)
   const complete = completion !== null && completion.of > 0 && completion.missing.length === 0
   return (
     <button
+      ref={button}
       type="button"
       className={styles['step']}
       aria-current={current ? 'step' : undefined}
@@ -81,8 +84,10 @@ function Measure({ number }: { readonly number: number }) {
   const { t } = useTranslation()
   const current = useSession(({ view }) => view === 'measure')
   const name = t('commands.viewMeasure')
+  const button = useBroughtIntoView<HTMLButtonElement>(current)
   return (
     <button
+      ref={button}
       type="button"
       className={styles['step']}
       aria-current={current ? 'step' : undefined}

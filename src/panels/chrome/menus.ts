@@ -21,7 +21,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   insert: [
     ['addNextStep', 'addStepBelow', 'addStepAbove'],
     ['addFailPoint', 'addStandard', 'addTouchpoint'],
-    ['addReadyStandard', 'importMeasurements', 'bringBack'],
+    ['addReadyStandard', 'importMeasurements', 'importComplaints', 'bringBack'],
     ['addPhase'],
   ],
   arrange: [['tidy', 'tidyOneMoment'], ['moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['connectSelected']],

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeDialog } from '#session/session.ts'
 import styles from './DialogFrame.module.css'
@@ -15,6 +15,21 @@ interface DialogFrameProps {
   readonly children: ReactNode
 }
 
+/** Gives the keyboard back to what had it before, once the dialog is gone and nothing else has taken it. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const isFree = document.activeElement === null || document.activeElement === document.body
+        if (isFree && before instanceof HTMLElement && before.isConnected)
+          before.focus({ preventScroll: true })
+      })
+    },
+    [before],
+  )
+}
+
 /** What all dialogs share: the title, the way out, the look. */
 export function DialogFrame({
   title,
@@ -24,6 +39,7 @@ export function DialogFrame({
   children,
 }: DialogFrameProps) {
   const { t } = useTranslation()
+  useFocusBack()
   return (
     <Modal.Root
       opened

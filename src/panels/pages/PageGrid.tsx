@@ -4,6 +4,7 @@ import {
   type CellFocusedEvent,
   type CellKeyDownEvent,
   type ColDef,
+  type IDatasource,
   ModuleRegistry,
   type RowSelectionOptions,
 } from 'ag-grid-community'
@@ -27,7 +28,8 @@ export interface GridRow {
 interface PageGridProps<Row extends GridRow> {
   readonly grid: RefObject<AgGridReact<Row> | null>
   readonly label: string
-  readonly rows: Row[]
+  /** All rows; or what hands them over as they come into view, where there are very many (it needs `InfiniteRowModelModule`). */
+  readonly rows: Row[] | IDatasource
   readonly columns: ColDef<Row>[]
   /** Said where no row is shown. */
   readonly none: string
@@ -64,6 +66,15 @@ const rowSelection: RowSelectionOptions = {
   enableClickSelection: true,
   selectAll: 'filtered',
 }
+
+/** So many rows are handed over at a time. */
+const rowsAtOnce = 200
+
+const fromSource = (datasource: IDatasource) => ({
+  rowModelType: 'infinite' as const,
+  datasource,
+  cacheBlockSize: rowsAtOnce,
+})
 
 /** Tells when a person brings the focus to another row; not where the grid moves it, since the row that had it is gone. */
 function useRowFocus<Row extends GridRow>(onRow: ((row: Row) => void) | undefined) {
@@ -108,7 +119,7 @@ export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
         ref={grid}
         theme={gridTheme}
         {...(i18n.language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        rowData={rows}
+        {...(Array.isArray(rows) ? { rowData: rows } : fromSource(rows))}
         columnDefs={columns}
         defaultColDef={defaultColumn}
         maintainColumnOrder

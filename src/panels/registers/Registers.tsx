@@ -5,6 +5,7 @@ import { openDialog, session, useSession } from '#session/session.ts'
 import { type DrawerName, drawerNames, type RegisterName, type RegisterPages } from '#session/sessionState.ts'
 import { ChecksBody } from '../checks/ChecksBody.tsx'
 import { ChecksTab } from '../checks/ChecksTab.tsx'
+import { useBroughtIntoView } from '../chrome/useBroughtIntoView.ts'
 import { addRow, mayAddRow } from './addRow.ts'
 import { deleteRows, rowsToDelete } from './deleteRows.ts'
 import { fetchTable } from './fetchTable.ts'
@@ -27,23 +28,25 @@ export function Registers() {
           ))}
           <ChecksTab body={bodyId} />
         </fieldset>
-        {register && <PageSwitch register={register} />}
-        <div className={styles['actions']}>
-          {register === 'complaints' && (
+        <div className={styles['tools']}>
+          {register && <PageSwitch register={register} />}
+          <div className={styles['actions']}>
+            {register === 'complaints' && (
+              <Action
+                words={t('registers.importComplaints')}
+                icon={<IconFileImport size={15} aria-hidden />}
+                signAlone
+                onClick={() => openDialog({ is: 'importComplaints' })}
+              />
+            )}
+            {table && <RowActions register={table} />}
             <Action
-              words={t('registers.importComplaints')}
-              icon={<IconFileImport size={15} aria-hidden />}
-              signAlone
-              onClick={() => openDialog({ is: 'importComplaints' })}
+              words={t('registers.exportChecklist')}
+              icon={<IconClipboardList size={15} aria-hidden />}
+              signAlone={register === 'complaints'}
+              onClick={() => openDialog({ is: 'export', register })}
             />
-          )}
-          {table && <RowActions register={table} />}
-          <Action
-            words={t('registers.exportChecklist')}
-            icon={<IconClipboardList size={15} aria-hidden />}
-            signAlone={register === 'complaints'}
-            onClick={() => openDialog({ is: 'export', register })}
-          />
+          </div>
         </div>
       </div>
       {open && (
@@ -64,9 +67,11 @@ const tableOf = (drawer: DrawerName | null, pages: RegisterPages): RegisterName 
 function Tab({ name, open }: { readonly name: DrawerName; readonly open: boolean }) {
   const { t } = useTranslation()
   const count = useSession((state) => state.blueprint?.[name].size ?? 0)
+  const tab = useBroughtIntoView<HTMLButtonElement>(open)
   const words = t('registers.tab', { name: t(`registers.names.${name}`), count })
   return (
     <button
+      ref={tab}
       type="button"
       className={styles['tab']}
       aria-expanded={open}

@@ -2,6 +2,8 @@ import {
   type CellEditRequestEvent,
   type CellKeyDownEvent,
   type GridApi,
+  type IDatasource,
+  InfiniteRowModelModule,
   ModuleRegistry,
   RenderApiModule,
 } from 'ag-grid-community'
@@ -26,25 +28,36 @@ import type { SurveyRecord } from './chosenSurvey.ts'
 import { deleteAnswered } from './deleteAnswered.ts'
 import { keepAnswer, pasteAnswers } from './keepAnswers.ts'
 
-ModuleRegistry.registerModules([RenderApiModule])
+ModuleRegistry.registerModules([RenderApiModule, InfiniteRowModelModule])
+
+/** More customers than these are handed to the grid as they come into view: it would hold up the page to take all of them. */
+const mostAtOnce = 1000
 
 interface AnswersGridProps {
   readonly grid: RefObject<AgGridReact<AnswerRow> | null>
   readonly survey: SurveyRecord
   readonly columns: readonly AnswerTableColumn[]
+  /** True where rows are handed over as they come into view. */
+  readonly many: boolean
 }
 
 const isTyping = ({ target }: ClipboardEvent) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
+/** The answers as a sheet, which is another one when there are very many. */
+export function AnswersGrid(props: Omit<AnswersGridProps, 'many'>) {
+  const many = customersIn(props.survey) > mostAtOnce
+  return <Sheet key={String(many)} {...props} many={many} />
+}
+
 /** The answers as a sheet: a row for each customer and one for the next, typed, pasted and deleted as in a spreadsheet. */
-export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
+function Sheet({ grid, survey, columns, many }: AnswersGridProps) {
   const { t } = useTranslation()
   const colDefs = useMemo(
     () => answerColDefs(columns, () => session.getState().blueprint?.surveys.get(survey.id), t),
     [columns, survey.id, t],
   )
-  const { rows, there } = useRowsOnce(grid, survey)
+  const { rows, there } = useRowsOnce(grid, survey, many)
   const columnOf = (colId: string | undefined) => columns.find(({ id }) => id === colId)
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
@@ -71,7 +84,7 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
     const at = columnOf(column.getColId())
     if (!at || !keepAnswer(survey.id, at, data.row, plainText(newValue), t)) return
     // Enter had nowhere to go down to before this answer made the customer.
-    if (grow(api, there, data.row + 2)) goDown(api, data.row, column.getColId())
+    if (grow(api, there.current, data.row + 2)) goDown(api, data.row, column.getColId())
   }
   const onKey = ({ data, column, api }: CellKeyDownEvent<AnswerRow>, key: KeyboardEvent) => {
     if (undoByKey(key) || !data || (key.key !== 'Delete' && key.key !== 'Backspace')) return
@@ -95,30 +108,46 @@ export function AnswersGrid({ grid, survey, columns }: AnswersGridProps) {
   )
 }
 
+/** How many rows a sheet has, and whether it is handed them as they come into view. */
+interface There {
+  rows: number
+  readonly many: boolean
+}
+
 /**
  * The rows that the grid begins with. Afterwards it is told of those that come and go behind the last alone, and what its cells
  * show is drawn anew: so an answer costs the same however many customers there are.
  */
-function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: SurveyRecord) {
+function useRowsOnce(grid: RefObject<AgGridReact<AnswerRow> | null>, survey: SurveyRecord, many: boolean) {
   const wanted = customersIn(survey) + 1
-  const [rows] = useState(() => answerRows(0, wanted))
-  const there = useRef(wanted)
+  const there = useRef<There>({ rows: wanted, many })
+  // oxlint-disable-next-line react/refs -- read when rows come into view, not while this is drawn
+  const [rows] = useState(() => (many ? sourceOf(there) : answerRows(0, wanted)))
   useEffect(() => {
     const api = grid.current?.api
     if (!api) return
-    grow(api, there, wanted)
-    if (wanted < there.current) api.applyTransaction({ remove: answerRows(wanted, there.current) })
-    there.current = wanted
+    grow(api, there.current, wanted)
+    if (wanted < there.current.rows) {
+      if (many) api.setRowCount(wanted, true)
+      else api.applyTransaction({ remove: answerRows(wanted, there.current.rows) })
+      there.current.rows = wanted
+    }
     api.refreshCells()
-  }, [grid, survey, wanted])
+  }, [grid, survey, wanted, many])
   return { rows, there }
 }
 
+/** Hands over whole blocks, with rows behind the last: they are there when the last one moves on. */
+const sourceOf = (there: { readonly current: There }): IDatasource => ({
+  getRows: (asked) => asked.successCallback(answerRows(asked.startRow, asked.endRow), there.current.rows),
+})
+
 /** Adds the rows that a grid is short of; true where there were some. */
-function grow(api: GridApi<AnswerRow>, there: { current: number }, wanted: number): boolean {
-  if (wanted <= there.current) return false
-  api.applyTransaction({ add: answerRows(there.current, wanted) })
-  there.current = wanted
+function grow(api: GridApi<AnswerRow>, there: There, wanted: number): boolean {
+  if (wanted <= there.rows) return false
+  if (there.many) api.setRowCount(wanted, true)
+  else api.applyTransaction({ add: answerRows(there.rows, wanted) })
+  there.rows = wanted
   return true
 }
 

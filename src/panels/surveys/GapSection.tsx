@@ -1,36 +1,28 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gapText } from '#analysis/surveys/drawnGaps.ts'
-import { type GapMark, gapsOnBlueprint, resultOf, surveyShown } from '#analysis/surveys/gapsOnBlueprint.ts'
-import type { Blueprint, Id, Survey } from '#model/blueprint.ts'
+import { type GapMark, gapsOnBlueprint, surveyShown } from '#analysis/surveys/gapsOnBlueprint.ts'
+import { resultOf } from '#analysis/surveys/resultOf.ts'
+import type { Id, Survey } from '#model/blueprint.ts'
 import { useSession } from '#session/session.ts'
 import inspector from '../inspector/Inspector.module.css'
 import { Section } from '../inspector/Section.tsx'
 import styles from './GapSection.module.css'
+import { useReadySurvey } from './useReadySurvey.ts'
 
 interface GapSectionProps {
   readonly table: 'steps' | 'touchpoints'
   readonly id: Id
 }
 
-interface Seen {
-  readonly survey: Survey
-  readonly mark: GapMark | undefined
-}
-
-function seenAt(blueprint: Blueprint, id: Id | null, { table, id: place }: GapSectionProps): Seen | null {
-  const survey = surveyShown(blueprint, id)
-  return survey && { survey, mark: gapsOnBlueprint(blueprint, survey)[table].get(place) }
-}
-
 /** What customers said of a step or a touchpoint, item by item, the worst first. */
-export function GapSection(props: GapSectionProps) {
+export function GapSection({ table, id }: GapSectionProps) {
   const { t } = useTranslation()
   const shown = useSession((state) => state.survey)
   const blueprint = useDeferredValue(useSession((state) => state.blueprint))
-  const seen = blueprint && seenAt(blueprint, shown, props)
-  if (!seen) return null
-  const { survey, mark } = seen
+  const survey = useReadySurvey(blueprint && surveyShown(blueprint, shown))
+  if (!blueprint || !survey) return null
+  const mark = gapsOnBlueprint(blueprint, survey)[table].get(id)
   return (
     <Section title={t('measure.heading')} aside={survey.title}>
       {mark ? (

@@ -1,19 +1,22 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { gapText } from '#analysis/surveys/drawnGaps.ts'
-import { resultOf, surveyShown } from '#analysis/surveys/gapsOnBlueprint.ts'
+import { surveyShown } from '#analysis/surveys/gapsOnBlueprint.ts'
+import { resultOf } from '#analysis/surveys/resultOf.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import { useSession } from '#session/session.ts'
 import styles from '../chrome/MethodBar.module.css'
+import { useReadySurvey } from './useReadySurvey.ts'
 
 /** In one sentence, what the survey that is looked at comes to. */
 export function MeasureState() {
   const { t } = useTranslation()
   const id = useSession((state) => state.survey)
   const blueprint = useDeferredValue(useSession((state) => state.blueprint))
-  if (!blueprint) return null
-  const survey = surveyShown(blueprint, id)
+  const looked = blueprint && surveyShown(blueprint, id)
+  const survey = useReadySurvey(looked)
+  if (!blueprint || (looked && !survey)) return null
   const told = survey ? resultText(resultOf(survey), survey.title, t) : t('measure.nothing')
   return (
     <div className={styles['far']}>

@@ -15,6 +15,7 @@ import { Section } from '../inspector/Section.tsx'
 import { goTo } from '../pages/goTo.ts'
 import { stepNameOf } from '../pages/stepNames.ts'
 import styles from './GapSection.module.css'
+import { useReadySurvey } from './useReadySurvey.ts'
 
 const mostShown = 12
 
@@ -23,8 +24,8 @@ export function ProposedFailPoints() {
   const { t } = useTranslation()
   const shown = useSession((state) => state.survey)
   const blueprint = useDeferredValue(useSession((state) => state.blueprint))
-  const survey = blueprint && surveyShown(blueprint, shown)
-  if (!survey) return null
+  const survey = useReadySurvey(blueprint && surveyShown(blueprint, shown))
+  if (!blueprint || !survey) return null
   const gaps = gapsOnBlueprint(blueprint, survey)
   const proposed = proposedFailPoints(blueprint, gaps)
   return (

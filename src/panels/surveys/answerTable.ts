@@ -98,7 +98,8 @@ export const answerColDefs = (
     cellClass: 'ag-right-aligned-cell',
     valueGetter: ({ data }) => {
       const survey = now()
-      return survey && data && data.row < customersIn(survey) ? data.row + 1 : '+'
+      if (!survey || !data) return ''
+      return data.row < customersIn(survey) ? data.row + 1 : '+'
     },
   },
   ...columns.map((column): ColDef<AnswerRow> => {

@@ -7,7 +7,7 @@ import type { AnswerRow } from './answerTable.ts'
 import type { SurveyRecord } from './chosenSurvey.ts'
 
 /** The customers that are selected, else the one whose row has the focus; none where that is the row of the next. */
-export function rowsToDelete(api: GridApi<AnswerRow>, survey: SurveyRecord): number[] {
+function rowsToDelete(api: GridApi<AnswerRow>, survey: SurveyRecord): number[] {
   const customers = customersIn(survey)
   const selected = api.getSelectedNodes().flatMap(({ data }) => (data ? [data.row] : []))
   const focused = api.getFocusedCell()?.rowIndex

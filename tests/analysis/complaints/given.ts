@@ -27,7 +27,7 @@ export const answered: Standard = {
   ],
 }
 
-export const failPoint = (id: string, step: string, more: Partial<FailPoint> = {}): FailPoint => ({
+const failPoint = (id: string, step: string, more: Partial<FailPoint> = {}): FailPoint => ({
   id,
   step,
   failure: id,

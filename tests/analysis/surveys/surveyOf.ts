@@ -18,7 +18,7 @@ export const itemsOf = (counts: readonly (readonly [Dimension, number])[]): Surv
 export type Column = (number | null)[]
 
 /** What each item was given: columns by item, or the same rows of customers turned. */
-export const columnsOf = (items: Survey['items'], rows: readonly (readonly (number | null)[])[]): Column[] =>
+const columnsOf = (items: Survey['items'], rows: readonly (readonly (number | null)[])[]): Column[] =>
   items.map((_, i) => rows.map((row) => row[i] ?? null))
 
 /** A survey of seven points whose customers stand in rows: what they got, and what they expected. */

@@ -93,7 +93,7 @@ describe('SERVQUAL', () => {
     const points = { reliability: [60, 40], tangibles: [40, null] }
     const given = { ...one, answers: { ...one.answers, points } }
     expect(surveyResult(given).weights).toEqual({ from: 'customers', of: { reliability: 50, tangibles: 40 } })
-    expect(surveyResult(given).weighted).toBeCloseTo((50 * -1 + 40 * 0) / 90, 12)
+    expect(surveyResult(given).weighted).toBeCloseTo(-50 / 90, 12)
     expect(surveyResult({ ...given, weights: { empathy: 1 } }).weighted).toBeCloseTo(-0.4, 12)
   })
 

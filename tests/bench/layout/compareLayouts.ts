@@ -37,8 +37,10 @@ export interface AddedStep {
 }
 
 export interface LayoutComparison {
-  /** The very first layout of this process: 100 steps, ms. */
+  /** Our very first layout of this process: 100 steps, ms. */
   readonly coldMs: number
+  /** The very first of elkjs, of the same boxes and connections without lanes and phases. */
+  readonly elkColdMs: number
   readonly runs: readonly LayoutRun[]
   readonly added: readonly AddedStep[]
   /** Warm medians of sizes without a comparison, ms. */
@@ -54,7 +56,10 @@ const seeds: readonly (readonly [size: number, seeds: readonly number[]])[] = [
 
 export async function compareLayouts(say: (text: string) => void): Promise<LayoutComparison> {
   const first = blueprintFromFile(lanedGraph(100, 1))
-  const coldMs = time(() => laidOut(tidied(first)))
+  const start = performance.now()
+  const { graph } = laidOut(tidied(first))
+  const coldMs = performance.now() - start
+  const { ms: elkColdMs } = await elkPlain(graph)
   const files: readonly (readonly [string, BlueprintFile])[] = [
     ['hotel', hotelStay],
     ...seeds.flatMap(([size, list]) =>
@@ -71,7 +76,7 @@ export async function compareLayouts(say: (text: string) => void): Promise<Layou
   }
   say('layout: 5000 steps')
   const large = blueprintFromFile(lanedGraph(5000, 1))
-  return { coldMs, runs, added, large: new Map([[5000, warmMs(large, 3)]]) }
+  return { coldMs, elkColdMs, runs, added, large: new Map([[5000, warmMs(large, 3)]]) }
 }
 
 const time = (act: () => unknown): number => {

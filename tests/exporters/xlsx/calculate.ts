@@ -69,6 +69,8 @@ const functions: Record<string, (...parts: Lazy[]) => Value> = {
   AND: (...parts) => parts.every((part) => Boolean(part())),
   OR: (...parts) => parts.some((part) => Boolean(part())),
   ISNUMBER: (part) => typeof part?.() === 'number',
+  ABS: (part) => Math.abs(numberOf(part?.() ?? null)),
+  ROUND: (part, places) => Number(numberOf(part?.() ?? null).toFixed(numberOf(places?.() ?? null))),
   COUNT: (...parts) => parts.filter((part) => typeof part() === 'number').length,
   CHOOSE: (index, ...parts) => parts[numberOf(index?.() ?? null) - 1]?.() ?? null,
   MID: (text, from, count) => {

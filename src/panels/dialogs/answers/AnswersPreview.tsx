@@ -27,7 +27,7 @@ export function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
         tabIndex={0}
       >
-        <table className={styles['table']} aria-label={t('answers.preview')}>
+        <table className={`${styles['table']} ${styles['preview']}`} aria-label={t('answers.preview')}>
           <thead>
             <tr>
               <th scope="col">{t('answers.row')}</th>

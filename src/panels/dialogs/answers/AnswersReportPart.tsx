@@ -32,25 +32,20 @@ export function AnswersReportPart({ running, plan, table, onReport }: AnswersRep
   if (reading.is === 'read')
     return <Report report={reading.report} titles={columnTitles(table, plan)} survey={asked} />
   return (
-    <div className={styles['line']}>
+    <div className={`${styles['line']} ${styles['progress']}`}>
       {reading.is === 'reading' ? (
         <>
           <progress max={1} value={reading.share} aria-label={t('answers.report')} />
           <span className={styles['text']}>
             {t('answers.progress', { percent: Math.round(reading.share * 100) })}
           </span>
-          <Button size="xs" variant="default" onClick={stop}>
-            {t('answers.stop')}
-          </Button>
         </>
       ) : (
-        <>
-          <output className={styles['text']}>{t('answers.stopped')}</output>
-          <Button size="xs" variant="default" onClick={again}>
-            {t('answers.again')}
-          </Button>
-        </>
+        <output className={styles['text']}>{t('answers.stopped')}</output>
       )}
+      <Button size="xs" variant="default" onClick={reading.is === 'reading' ? stop : again}>
+        {t(reading.is === 'reading' ? 'answers.stop' : 'answers.again')}
+      </Button>
     </div>
   )
 }
@@ -78,7 +73,9 @@ function Report({ report, titles, survey }: ReportProps) {
           {t('answers.customers', { count: customers })} {t('answers.ofRows', { count: rows })}
         </strong>{' '}
         <span className={total > 0 ? styles['problem'] : styles['text']}>
-          {sums.length > 0 ? sums.join(t('registers.listComma')) : t('answers.clean')}
+          {sums.length > 0
+            ? sums.join(t('registers.listComma'))
+            : t(rows > 0 ? 'answers.clean' : 'answers.noRows')}
         </span>
       </output>
       {blank > 0 && <Blanks report={report} survey={survey} />}

@@ -25,7 +25,7 @@ export function ImportAnswersDialog({ survey: id, file }: ImportAnswersDialogPro
   const { t } = useTranslation()
   const survey = useSession((state) => state.blueprint?.surveys.get(id))
   return (
-    <DialogFrame title={t('answers.title', { survey: survey?.title ?? '' })} width={940}>
+    <DialogFrame title={t('answers.title', { survey: survey?.title ?? '' })} width={940} grows>
       {survey &&
         (survey.items.length === 0 ? (
           <p className={styles['text']}>{t('answers.noItems')}</p>

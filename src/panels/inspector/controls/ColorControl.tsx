@@ -1,19 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { palette } from '#drawing/palette.ts'
 import { undoByKey } from '../../fields/undoByKey.ts'
 import styles from './Control.module.css'
-
-/** A few colours that keep apart from each other and carry text on either theme. */
-const palette = [
-  ['violet', '#8a5cd1'],
-  ['blue', '#2f6fde'],
-  ['teal', '#0f8f83'],
-  ['brown', '#8a6d3b'],
-  ['slate', '#5b6472'],
-  ['rose', '#b0456f'],
-  ['olive', '#5c7a1f'],
-  ['orange', '#c2571b'],
-] as const
 
 interface ColorControlProps {
   readonly label: string

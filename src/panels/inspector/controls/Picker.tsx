@@ -41,6 +41,8 @@ export function Picker(props: PickerProps) {
     if (!several) box.closeDropdown()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // Escape closes the list alone: the next one leaves the inspector.
+    if (event.key === 'Escape' && dropdownOpened) event.preventDefault()
     if (undoByKey(event) || event.ctrlKey || event.metaKey || event.altKey || several) return
     if ((event.key === 'Delete' || event.key === 'Backspace') && clear !== undefined && chosen.length > 0)
       onChoose(null)
@@ -72,21 +74,32 @@ export function Picker(props: PickerProps) {
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options
-          mah={280}
-          style={{ overflowY: 'auto' }}
-          aria-label={label}
-          aria-multiselectable={several}
-        >
-          {options.map((option) => (
-            <Option key={option.value} option={option} on={chosen.includes(option.value)} />
-          ))}
-          {clear !== undefined && chosen.length > 0 && !several && (
-            <Option option={{ value: '', word: clear }} on={false} />
-          )}
-        </Combobox.Options>
+        <List label={label} options={options} chosen={chosen} clear={clear} several={several} />
       </Combobox.Dropdown>
     </Combobox>
+  )
+}
+
+type ListProps = Pick<PickerProps, 'label' | 'options' | 'chosen'> & {
+  readonly clear: string | undefined
+  readonly several: boolean | undefined
+}
+
+function List({ label, options, chosen, clear, several }: ListProps) {
+  return (
+    <Combobox.Options
+      mah={280}
+      style={{ overflowY: 'auto' }}
+      aria-label={label}
+      aria-multiselectable={several}
+    >
+      {options.map((option) => (
+        <Option key={option.value} option={option} on={chosen.includes(option.value)} />
+      ))}
+      {clear !== undefined && chosen.length > 0 && !several && (
+        <Option option={{ value: '', word: clear }} on={false} />
+      )}
+    </Combobox.Options>
   )
 }
 

@@ -134,7 +134,7 @@ function GoTo({ id, name, step }: GoToProps) {
 }
 
 /** Where it stands, for those who do not see the track. */
-export function placeText({ level, wanted }: Pick<LevelPlace, 'level' | 'wanted'>, t: Words): string {
+function placeText({ level, wanted }: Pick<LevelPlace, 'level' | 'wanted'>, t: Words): string {
   const word = (of: NonNullable<typeof level>) => t(`terms.serviceLevel.${of}`)
   if (level !== null && wanted !== null)
     return level === wanted

@@ -29,7 +29,7 @@ const fairAlpha = 0.7
 const goodAlpha = 0.8
 
 /** What α says in plain words. */
-export function alphaText(alpha: number, t: Words): string {
+function alphaText(alpha: number, t: Words): string {
   if (alpha >= goodAlpha) return t('surveyResults.alphaSays.good')
   return t(alpha >= fairAlpha ? 'surveyResults.alphaSays.fair' : 'surveyResults.alphaSays.poor')
 }
