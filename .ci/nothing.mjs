@@ -1,2 +1,2 @@
 /** Stands for libraries that others ask for and nothing here uses. */
-export default null
+export const nothing = null
