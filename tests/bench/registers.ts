@@ -1,26 +1,29 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { longestTaskDuring } from '../browser/longTasks.ts'
 import { outAndBack, turnWheel } from './gestures.ts'
-import { longestTask, watchLongTasks } from './longTasks.ts'
 import type { Measured } from './measures.ts'
 import type { Peer } from './peers.ts'
 import { registersFile } from './registerFile.ts'
 import { patience, rest } from './rest.ts'
 
-/** Opens the register of fail points with thousands of rows, scrolls it through, and edits cells: the longest task of each. */
+/** Opens the register of fail points with thousands of rows, scrolls it through, and edits cells: the longest task of each, in ms of the thread's own time. */
 export async function measureRegister(context: BrowserContext, peer: Peer): Promise<Measured> {
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  await page.addInitScript(watchLongTasks)
   await page.goto(peer.fileAddress(registersFile))
   const isDrawn = () => window.recorder.drawn.some(({ state }) => state === 'routes')
   await page.waitForFunction(isDrawn, null, { polling: 50, timeout: patience })
   await rest(page, 2000)
-  await longestTask(page)
-  await page.locator('[data-registers] button[aria-expanded]').nth(1).click()
-  await cell(page, 'failure', 0).waitFor()
-  const registerOpen = await longestTask(page)
-  const registerScroll = await scroll(page, cdp)
-  const registerEdit = await editCells(page)
+  const registerOpen = await longestTaskDuring(page, async () => {
+    await page.locator('[data-registers] button[aria-expanded]').nth(1).click()
+    await cell(page, 'failure', 0).waitFor()
+    await rest(page)
+  })
+  const registerScroll = await longestTaskDuring(page, () => scroll(page, cdp))
+  await cell(page, 'failure', 1).click()
+  // The inspector comes with the first row that is selected: it is not the register's.
+  await rest(page)
+  const registerEdit = await longestTaskDuring(page, () => editCells(page))
   await page.close()
   return { registerOpen, registerScroll, registerEdit }
 }
@@ -29,7 +32,7 @@ const cell = (page: Page, column: string, row: number) =>
   page.locator(`[data-register] [role=gridcell][col-id="${column}"]`).nth(row)
 
 /** Down and up again by the wheel, and from end to end by the bar. */
-async function scroll(page: Page, cdp: CDPSession): Promise<number> {
+async function scroll(page: Page, cdp: CDPSession): Promise<void> {
   const box = await page.locator('[data-register]').boundingBox()
   if (!box) throw new Error('No register is open.')
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -49,14 +52,11 @@ async function scroll(page: Page, cdp: CDPSession): Promise<number> {
       await window.recorder.afterPaint()
     }
   })
-  return longestTask(page)
+  await rest(page)
 }
 
 /** Words and numbers, one after the other down their columns, and one of them taken back. */
-async function editCells(page: Page): Promise<number> {
-  await cell(page, 'failure', 1).click()
-  // The inspector comes with the first row that is selected: it is not the register's.
-  await longestTask(page)
+async function editCells(page: Page): Promise<void> {
   const keys = page.keyboard
   for (let i = 0; i < 8; i++) {
     await keys.press('Enter')
@@ -71,5 +71,5 @@ async function editCells(page: Page): Promise<number> {
     await rest(page)
   }
   await keys.press('Control+z')
-  return longestTask(page)
+  await rest(page)
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { knownTo, lintFile, mayEnter } from './floorPlan.mjs'
 
@@ -122,9 +122,14 @@ interface Report {
 /** What oxlint says of imports, by file. */
 async function doorsTold(folder: string): Promise<Map<string, string>> {
   const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint')
+  // Its part that knows types is found by the path of programs, as npm sets it.
+  const programs = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
+  const env = { ...process.env, PATH: programs }
   const output = await new Promise<string>((done) => {
     // It ends with an error code where it has something to say, which is what is hoped for.
-    execFile(process.execPath, [oxlint, '--format', 'json'], { cwd: folder }, (_, stdout) => done(stdout))
+    execFile(process.execPath, [oxlint, '--format', 'json'], { cwd: folder, env }, (_, stdout) =>
+      done(stdout),
+    )
   })
   const { diagnostics } = JSON.parse(output) as Report
   return new Map(
