@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Registers } from '#panels/registers/Registers.tsx'
 import { useSession } from '#session/session.ts'
@@ -10,6 +10,12 @@ export function RegisterDrawer() {
   const { t } = useTranslation()
   const open = useSession(({ register }) => register !== null)
   const [height, setHeight] = useState(260)
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    // Notices stand above it, never over its rows.
+    style.setProperty('--drawer', open ? `${height}px` : '0px')
+    return () => void style.removeProperty('--drawer')
+  }, [open, height])
   return (
     <section
       className={styles['drawer']}
