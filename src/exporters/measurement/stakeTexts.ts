@@ -1,3 +1,4 @@
+import { shareFigures } from '#analysis/atStake/shareFigures.ts'
 import { type StakeInput } from '#analysis/atStake/stakeInputs.ts'
 import { type StakeResultName } from '#analysis/atStake/stakeResults.ts'
 import type { Words } from '#i18n/words.ts'
@@ -5,23 +6,7 @@ import type { StakeFigure } from '#model/vocabulary.ts'
 import { percentText, plainText } from './measuredText.ts'
 
 /** Figures that are shares 0..1, and results that are. */
-const shares: ReadonlySet<StakeFigure | StakeResultName> = new Set([
-  'farTellingShare',
-  'heardShare',
-  'leavingShare',
-  'silentStayLeast',
-  'silentStayMost',
-  'unhandledStayLeast',
-  'unhandledStayMost',
-  'resolvedStayLeast',
-  'resolvedStayMost',
-  'quickStayLeast',
-  'quickStayMost',
-  'retention',
-  'discount',
-  'churn',
-  'repeat',
-])
+const shares: ReadonlySet<StakeFigure | StakeResultName> = new Set([...shareFigures, 'churn', 'repeat'])
 
 const money: ReadonlySet<StakeFigure | StakeResultName> = new Set([
   'keepingCost',

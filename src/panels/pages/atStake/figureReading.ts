@@ -1,23 +1,8 @@
+import { shareFigures } from '#analysis/atStake/shareFigures.ts'
 import type { Words } from '#i18n/words.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
 import type { FieldKind } from '../../fields/field.ts'
 import { fieldReading, fieldText, problemText } from '../../fields/fieldText.ts'
-
-const shares: readonly StakeFigure[] = [
-  'farTellingShare',
-  'heardShare',
-  'leavingShare',
-  'silentStayLeast',
-  'silentStayMost',
-  'unhandledStayLeast',
-  'unhandledStayMost',
-  'resolvedStayLeast',
-  'resolvedStayMost',
-  'quickStayLeast',
-  'quickStayMost',
-  'retention',
-  'discount',
-]
 
 /** Those that may be below zero: a loss, a bad name. */
 const signed: readonly StakeFigure[] = [
@@ -35,7 +20,7 @@ const scored: readonly StakeFigure[] = ['optimism', 'innovativeness', 'discomfor
 export const moneyFigures: readonly StakeFigure[] = ['keepingCost', 'margin']
 
 function kindOf(name: StakeFigure): FieldKind {
-  if (shares.includes(name)) return { is: 'share' }
+  if (shareFigures.includes(name)) return { is: 'share' }
   return signed.includes(name) ? { is: 'number' } : { is: 'number', least: 0 }
 }
 
