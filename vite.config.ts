@@ -6,6 +6,12 @@ import { defineConfig } from 'vite'
 const unused = ['html2canvas', 'canvg', 'dompurify']
 const nothing = fileURLToPath(new URL('.ci/nothing.mjs', import.meta.url))
 
+/**
+ * These make errors while they start. Where somebody listens to errors, as developer tools and tests do, the browser then reads
+ * the whole file again in which they stand, so that theirs is a small one.
+ */
+const makesErrors = /node_modules\/(?:yjs|lib0|react|react-dom|scheduler)\/|src\/app\/mount\.ts/
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: unused.map((name) => ({ find: name, replacement: nothing })) },
@@ -13,6 +19,15 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     // What every visit needs comes as one file: forty small ones take longer to arrive than it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'program', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: makesErrors, tags: ['$initial'], priority: 1 },
+            { name: 'program', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
 })

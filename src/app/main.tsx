@@ -8,8 +8,8 @@ import './mantine.ts'
 import './global.css'
 import './print.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { mount } from './mount.ts'
 import { followPreferences } from './preferences.ts'
 import { wire } from './wiring.ts'
 
@@ -18,7 +18,8 @@ if (!root) throw new Error('the page has no #root')
 
 await followPreferences()
 wire()
-createRoot(root).render(
+mount(
+  root,
   <StrictMode>
     <App />
   </StrictMode>,

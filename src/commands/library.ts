@@ -12,7 +12,7 @@ import { type Library, type LibraryEntry, openLibrary } from '#persistence/libra
 import { requestPersistence } from '#persistence/requestPersistence.ts'
 import { closeDialog, openDialog, session, tell } from '#session/session.ts'
 import { blankBlueprint } from '#templates/blank.ts'
-import { showBlueprint } from './openBlueprint.ts'
+import { showBlueprint, showHome } from './openBlueprint.ts'
 import { problemText } from '#i18n/problemText.ts'
 import { rememberHandle, saveToFile } from './savedFiles.ts'
 
@@ -167,17 +167,32 @@ export async function openBlueprintFile(): Promise<void> {
   if (key !== null && picked.handle) rememberHandle(key, picked.handle)
 }
 
-/** Opens a file of this origin, as `/?open=samples/hotel.blueprint.json` asks; other origins are refused. */
-export async function openAddress(address: string): Promise<void> {
+/** Takes a file of this origin; null where there is none, or it is not taken. */
+async function takeAddress(address: string): Promise<string | null> {
   const url = new URL(address, window.location.href)
   const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? address)
   if (url.origin !== window.location.origin) {
     tell({ tone: 'failure', text: words()('library.otherOrigin') })
-    return
+    return null
   }
   const answer = await fetch(url)
-  if (answer.ok) await takeFile(name, await answer.text())
-  else tell({ tone: 'failure', text: words()('library.noSuchFile', { name }) })
+  if (answer.ok) return takeFile(name, await answer.text())
+  tell({ tone: 'failure', text: words()('library.noSuchFile', { name }) })
+  return null
+}
+
+/**
+ * Opens a file of this origin, as `/?open=samples/hotel.blueprint.json` asks; other origins are refused. The home page shows only
+ * where nothing is opened.
+ */
+export async function openAddress(address: string): Promise<void> {
+  session.setState({ where: 'opening' })
+  let key: string | null = null
+  try {
+    key = await takeAddress(address)
+  } finally {
+    if (key === null) await showHome()
+  }
 }
 
 /** What was chosen when a kept blueprint was last exported; undefined where nothing is remembered. */
