@@ -10,7 +10,12 @@ const mostWidth = 680
 const leastWidth = 240
 const beside = 140
 
-/** What the tints of the steps mean. */
+function meaning({ gaps, complaints, heat }: Scene['look'], words: Scene['words']): string[] {
+  const tints: Readonly<Record<string, string>> = gaps ? words.gap.level : heat ? words.heat.level : {}
+  return [...Object.values(tints), ...(complaints && complaints.size > 0 ? [words.complaints] : [])]
+}
+
+/** What the tints of the steps and the numbers on them mean. */
 export const LookLegend = memo(function LookLegend({ scene: { look, theme, words } }: { scene: Scene }) {
   const width = useStore((state) => Math.min(mostWidth, Math.max(leastWidth, state.width - beside)))
   const legend = useMemo(() => lookLegend(look, words, theme, width), [look, theme, words, width])
@@ -22,7 +27,7 @@ export const LookLegend = memo(function LookLegend({ scene: { look, theme, words
       height={legend.height}
       viewBox={`0 0 ${legend.width} ${legend.height}`}
       role="img"
-      aria-label={Object.values(look.gaps ? words.gap.level : words.heat.level).join(', ')}
+      aria-label={meaning(look, words).join(', ')}
     >
       <Figures list={legend.figures} />
     </svg>

@@ -59,6 +59,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
       data-focus={focus}
       data-heat={look.gaps ? undefined : look.heat?.get(id)}
       data-gap={look.gaps?.steps.get(id)?.level}
+      data-complaints={look.complaints?.get(id)}
       data-critical={look.critical?.steps.has(id) || undefined}
       aria-pressed={selected}
       onPointerDown={(event) => press(event, ref)}

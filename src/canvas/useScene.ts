@@ -115,7 +115,12 @@ export function useScene(): Scene | null {
   return useMemo(() => {
     if (!blueprint || !placed) return null
     const gaps = gapsOf && ((now: Blueprint) => gapsOf(now, survey))
-    const look = lookOf(blueprint, view, { ...overlays, criticalPath, gaps })
+    const look = lookOf(blueprint, view, {
+      ...overlays,
+      criticalPath,
+      gaps,
+      complaints: view === 'measure',
+    })
     return sceneOf({ blueprint, marks: marksOf(blueprint), words, theme, look }, placed)
   }, [blueprint, placed, view, survey, overlays, criticalPath, gapsOf, words, theme])
 }

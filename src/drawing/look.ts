@@ -19,6 +19,8 @@ export interface Look {
   readonly heat: ReadonlyMap<Id, HeatLevel> | null
   /** How each place stands with its customers, which goes before heat; null where that is not shown. */
   readonly gaps: DrawnGaps | null
+  /** How many complaints there are about each step that has any; null where they are not shown. */
+  readonly complaints: ReadonlyMap<Id, number> | null
   /** The way that decides the time; null where it is not shown. */
   readonly critical: { readonly steps: ReadonlySet<Id>; readonly connections: ReadonlySet<Id> } | null
   /** What customers feel at the steps of a lane, above which room was made for the curve; null where that is not shown. */
@@ -31,6 +33,7 @@ export const plainLook: Look = {
   uncovered: new Set(),
   heat: null,
   gaps: null,
+  complaints: null,
   critical: null,
   emotion: null,
 }

@@ -16,6 +16,8 @@ export interface DrawingWords {
   readonly hiddenSteps: (count: number) => string
   readonly heat: HeatWords
   readonly gap: GapWords
+  /** What the number of complaints about a step is. */
+  readonly complaints: string
   /** Heads the curve of what customers feel. */
   readonly emotion: string
 }

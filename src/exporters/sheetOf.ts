@@ -16,7 +16,7 @@ export interface Laid {
   readonly heat: boolean
   readonly criticalPath: boolean
   readonly emotion: boolean
-  /** Whose survey tints the drawing, null for the last of the list; nothing where none does. */
+  /** Whose survey tints the drawing, null for the last of the list, with the complaints; nothing where none does. */
   readonly gaps?: { readonly survey: Id | null } | null
 }
 
@@ -32,6 +32,7 @@ export function sheetOf(blueprint: Blueprint, placed: Placed, t: Words, laid: La
     ...laid,
     criticalPath: laid.criticalPath ? criticalPathOf : null,
     gaps: surveyed ? (now) => drawnGaps(now, surveyed.survey) : null,
+    complaints: Boolean(surveyed),
   })
   const felt = look.emotion ? withEmotionStrip(placed, look.emotion.lane) : placed
   const roomy = withLookLegend(felt, look, words, themes.paper)

@@ -34,5 +34,6 @@ export const drawingWords = (t: Words) => ({
       above: t('canvas.gap.above'),
     },
   },
+  complaints: t('canvas.complaints'),
   hiddenSteps: (count: number): string => t('canvas.hiddenSteps', { count }),
 })

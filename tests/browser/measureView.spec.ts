@@ -95,3 +95,34 @@ test('a picture that is exported from this view has its tints and their legend',
   expect(svg).toContain('Gap to what customers expected: Guests in May')
   expect(svg).toContain('Far below')
 })
+
+test('the complaints about a step are counted on it, in this view alone, and in the picture of it', async ({
+  page,
+  site,
+}) => {
+  const complaint = (id: string, about: string) => ({
+    id,
+    step: idOf(about),
+    received: '2026-11-02T09:00:00Z',
+    description: 'Nobody came',
+  })
+  const complaints = [
+    ...['a', 'b', 'c'].map((id) => complaint(id, 'Check in')),
+    complaint('d', 'Receive bags'),
+  ]
+  const file = JSON.stringify({ ...hotel, complaints })
+  await openAt(page, site.offer('complained.blueprint.json', file))
+  await expect(stepOf(page, 'Check in')).not.toHaveAttribute('data-complaints')
+  await press(page, '5')
+  await expect(stepOf(page, 'Check in')).toHaveAttribute('data-complaints', '3')
+  await expect(stepOf(page, 'Receive bags')).toHaveAttribute('data-complaints', '1')
+  await expect(stepOf(page, 'Arrive at hotel')).not.toHaveAttribute('data-complaints')
+  await expect(canvasOf(page).getByRole('img', { name: 'Complaints' })).toBeVisible()
+  const svg = await textOf(
+    await downloadOf(page, async () => {
+      await page.getByRole('button', { name: 'File', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Export SVG' }).click()
+    }),
+  )
+  expect(svg).toMatch(/>Complaints</)
+})

@@ -15,6 +15,7 @@ export const words: DrawingWords = {
     title: ({ survey }) => `What customers say: ${survey}`,
     level: { farBelow: 'Far below', below: 'Below', expected: 'As expected', above: 'Above' },
   },
+  complaints: 'Complaints',
   hiddenSteps: (count) => `${count} steps`,
 }
 

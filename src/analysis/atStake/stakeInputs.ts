@@ -57,7 +57,6 @@ const perMonth: Counted = {
 const counted: Partial<Record<StakeFigure, Counted>> = {
   unhappyCustomers: { from: 'complaints', count: unhappyCounted },
   customersLost: { from: 'unhappy', count: lostCounted },
-  customersAtStart: perMonth,
   buyers: perMonth,
   retention: { from: 'retention', count: retentionCounted },
 }

@@ -88,28 +88,6 @@ export function complaintCounts(blueprint: Pick<Blueprint, 'complaints' | 'failP
   }
 }
 
-const none: readonly Complaint[] = []
-
-const grouped = remembered(['complaints', 'failPoints'], (blueprint) => {
-  const groups = new Map<Id, Complaint[]>()
-  for (const complaint of inOrder(blueprint.complaints)) {
-    const step = stepOfComplaint(blueprint, complaint)
-    if (step === undefined) continue
-    const group = groups.get(step)
-    if (group) group.push(complaint)
-    else groups.set(step, [complaint])
-  }
-  // The latest first.
-  for (const group of groups.values()) group.sort((a, b) => Date.parse(b.received) - Date.parse(a.received))
-  return groups
-})
-
-/** The complaints about a step, the latest first. The same array comes back for the same tables. */
-export const complaintsAt = (
-  blueprint: Pick<Blueprint, 'complaints' | 'failPoints'>,
-  step: Id,
-): readonly Complaint[] => grouped(blueprint).get(step) ?? none
-
 /** How many complaints name each fail point: the failures that a service quality index weighs. */
 export const failuresByFailPoint = remembered(['complaints'], ({ complaints }): ReadonlyMap<Id, number> => {
   const failures = new Map<Id, number>()

@@ -1,5 +1,6 @@
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { MethodStep } from '#model/methodSteps.ts'
+import { complaintsByStep } from '../complaints/complaintsAt.ts'
 import type { ShownGaps } from '../surveys/drawnGaps.ts'
 import { inOrder } from '#model/order.ts'
 import { evidenceGaps } from './evidenceGaps.ts'
@@ -17,6 +18,7 @@ export interface ViewLook {
   readonly uncovered: ReadonlySet<Id>
   readonly heat: ReadonlyMap<Id, HeatLevel> | null
   readonly gaps: ShownGaps | null
+  readonly complaints: ReadonlyMap<Id, number> | null
   readonly critical: { readonly steps: ReadonlySet<Id>; readonly connections: ReadonlySet<Id> } | null
   readonly emotion: { readonly lane: Id; readonly felt: ReadonlyMap<Id, number | null> } | null
 }
@@ -35,6 +37,8 @@ interface Laid {
   readonly emotion: boolean
   /** Null where what customers say is not shown. */
   readonly gaps?: ((blueprint: Blueprint) => ShownGaps | null) | null
+  /** How many complaints there are about each step. */
+  readonly complaints?: boolean
 }
 
 function heatOf(blueprint: Blueprint): ReadonlyMap<Id, HeatLevel> {
@@ -67,12 +71,21 @@ function sameMarks(a: Marked, b: Marked): boolean {
   return [...a.keys()].every((id) => b.has(id) && valueIn(a, id) === valueIn(b, id))
 }
 
-const marksIn = ({ focus, uncovered, heat, gaps, critical, emotion }: ViewLook): readonly Marked[] => [
+const marksIn = ({
+  focus,
+  uncovered,
+  heat,
+  gaps,
+  complaints,
+  critical,
+  emotion,
+}: ViewLook): readonly Marked[] => [
   focus,
   uncovered,
   heat,
   gaps?.steps ?? null,
   gaps?.touchpoints ?? null,
+  complaints,
   critical?.steps ?? null,
   critical?.connections ?? null,
   emotion?.felt ?? null,
@@ -101,6 +114,7 @@ export function lookOf(blueprint: Blueprint, view: MethodStep | 'measure', laid:
     uncovered: view === 'evidence' ? new Set(evidenceGaps(blueprint).touchpointsWithoutStandard) : none,
     heat: laid.heat ? heatOf(blueprint) : null,
     gaps: laid.gaps ? laid.gaps(blueprint) : null,
+    complaints: laid.complaints ? complaintsByStep(blueprint) : null,
     critical: laid.criticalPath ? criticalOf(blueprint, laid.criticalPath) : null,
     emotion: laid.emotion ? emotionOf(blueprint) : null,
   }

@@ -17,6 +17,10 @@ const gap = 6
 const between = 18
 const rowHeight = 20
 
+/** What a line of the legend takes, in px. */
+export const entryWidth = (text: string, theme: Theme): number =>
+  signWidth + gap + Math.ceil(lineWidth(text, tickType(theme)))
+
 /** The signs of a chart with their meaning, in as many rows as they need between `left` and `right`. */
 export function legend(
   entries: readonly LegendEntry[],

@@ -3,7 +3,7 @@ import type { Id } from '#model/blueprint.ts'
 import type { StepKind } from '#model/vocabulary.ts'
 import { type Chart, chartMargin, usualWidth } from '../charts/chart.ts'
 import { heading } from '../charts/heading.ts'
-import { legend } from '../charts/legend.ts'
+import { legend, type LegendEntry } from '../charts/legend.ts'
 import type { Figure } from '../figure.ts'
 import { badgeType, capsMiddle, widthOf } from '../lettering.ts'
 import { polygon } from '../roundedPath.ts'
@@ -143,13 +143,23 @@ function sign(level: GapLevel, middle: Point, theme: Theme): Figure[] {
   ]
 }
 
-/** What the tints mean, from worst to best, below whose survey it is. */
-export function gapLegend(theme: Theme, words: GapWords, of: GapSource, width = usualWidth): Chart {
+/** What the tints mean, from worst to best, below whose survey it is, and what else is laid over the drawing. */
+export function gapLegend(
+  theme: Theme,
+  words: GapWords,
+  of: GapSource,
+  width = usualWidth,
+  more: readonly LegendEntry[] = [],
+): Chart {
   const head = heading(words.title(of), width, theme)
   const entries = gapLevels.map((level) => ({
     text: words.level[level],
     sign: (middle: Point) => sign(level, middle, theme),
   }))
-  const key = legend(entries, { left: chartMargin, right: width - chartMargin, top: head.bottom - 6 }, theme)
+  const key = legend(
+    [...entries, ...more],
+    { left: chartMargin, right: width - chartMargin, top: head.bottom - 6 },
+    theme,
+  )
   return { figures: [...head.figures, ...key.figures], width, height: key.bottom + chartMargin - 6 }
 }

@@ -3,6 +3,7 @@ import type { Step } from '#model/blueprint.ts'
 import type { Figure } from '../figure.ts'
 import type { Look } from '../look.ts'
 import type { Theme } from '../theme.ts'
+import { drawComplaintTag } from './complaints.ts'
 import { drawCriticalStep } from './criticalPath.ts'
 import { drawGapTag } from './gap.ts'
 import { drawHeatTag } from './heat.ts'
@@ -12,18 +13,20 @@ export function withOverlays(
   drawn: readonly Figure[],
   { kind }: Pick<Step, 'kind'>,
   { id, box }: Pick<PlacedStep, 'id' | 'box'>,
-  { heat, gaps, critical }: Pick<Look, 'heat' | 'gaps' | 'critical'>,
+  { heat, gaps, complaints, critical }: Pick<Look, 'heat' | 'gaps' | 'complaints' | 'critical'>,
   theme: Theme,
 ): readonly Figure[] {
   const gap = gaps?.steps.get(id)
   const level = gaps ? undefined : heat?.get(id)
   const mark = critical?.steps.has(id) ? drawCriticalStep(kind, box, theme) : null
-  if (level === undefined && !gap && !mark) return drawn
+  const count = complaints?.get(id)
+  if (level === undefined && !gap && !mark && count === undefined) return drawn
   return [
     ...(mark?.below ?? []),
     ...drawn,
     ...(mark?.above ?? []),
     ...(gap ? drawGapTag(gap, kind, box, theme) : []),
+    ...(count === undefined ? [] : drawComplaintTag(count, kind, box, theme)),
     ...(level === undefined ? [] : drawHeatTag(level, kind, box, theme)),
   ]
 }

@@ -2,6 +2,7 @@ export const canvas = {
   label: 'Service blueprint',
   emotion: 'Emotion',
   /** The levels of the heat overlay, by the worst RPN of a step. */
+  complaints: 'Complaints',
   gap: {
     expectation: 'Gap to what customers expected: {{survey}}',
     mean: 'Against the mean of all answers: {{survey}}',

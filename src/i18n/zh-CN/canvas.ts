@@ -3,6 +3,7 @@ import type { canvas as en } from '../en/canvas.ts'
 export const canvas: typeof en = {
   label: '服务蓝图',
   emotion: '情绪',
+  complaints: '投诉件数',
   gap: {
     expectation: '感知与期望之差：{{survey}}',
     mean: '与全部题目均值相比：{{survey}}',

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { complaintsAt } from '#analysis/complaints/complaintCounts.ts'
+import { complaintsAt } from '#analysis/complaints/complaintsAt.ts'
 import { nextHandlingStep } from '#analysis/complaints/handlingSteps.ts'
 import type { Id, RecordOf } from '#model/blueprint.ts'
 import { select, session, useSession } from '#session/session.ts'

@@ -1,4 +1,4 @@
-import { complaintsAt } from '#analysis/complaints/complaintCounts.ts'
+import { complaintsAt } from '#analysis/complaints/complaintsAt.ts'
 import { complaintStanding, type ComplaintStanding } from '#analysis/complaints/complaintStanding.ts'
 import { stepOfComplaint } from '#analysis/complaints/stepOfComplaint.ts'
 import { marksOf, measurementsByStandard, standardMark } from '#analysis/marksOf.ts'

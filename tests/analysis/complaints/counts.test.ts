@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { channelShares, spreadInPoints } from '#analysis/complaints/channelSpread.ts'
+import { complaintsAt, complaintsByStep } from '#analysis/complaints/complaintsAt.ts'
 import {
   complaintCounts,
-  complaintsAt,
   countedBy,
   failuresByFailPoint,
   monthsObserved,
@@ -76,6 +76,10 @@ describe('complaints counted', () => {
   test('at a step, the latest first', () => {
     expect(complaintsAt(some, 'checkIn').map(({ id }) => id)).toEqual(['a', 'b'])
     expect(complaintsAt(some, 'greet')).toEqual([])
+    expect([...complaintsByStep(some)]).toEqual([
+      ['checkIn', 2],
+      ['pay', 1],
+    ])
   })
   test('as failures of each fail point, for an index of quality', () => {
     expect([...failuresByFailPoint(some)]).toEqual([

@@ -65,6 +65,7 @@ test('collapsed steps and the critical path are explained where they are shown',
     uncovered: new Set<string>(),
     heat: null,
     gaps: null,
+    complaints: null,
     critical: { steps: new Set(['arrive']), connections: new Set<string>() },
     emotion: null,
   }
