@@ -75,6 +75,9 @@ export const bringBack = {
     unknownLane: 'No lane is called “{{text}}”.',
     unknownPhase: 'No phase is called “{{text}}”: the step comes without one.',
     unknownStandard: 'No standard is called “{{text}}”.',
+    unknownFailPoint:
+      'No fail point, or more than one, is called “{{text}}”: the complaint comes without it.',
+    closedBeforeCommunicated: 'A complaint is not closed before its decision is communicated.',
     value: '“{{text}}” is no value of this standard.',
     newCheck:
       'A check that was added here belongs to no standard yet: add a row to the sheet of standards instead.',

@@ -17,7 +17,7 @@ export const workbook: typeof en = {
     findings: '检查发现的问题，最严重的在前。',
     audit: '带到现场使用：打勾、测量、填日期、签名。结果随实测值变化。',
     surveys: '每次调查的结果；差距随感知和期望变化，区间随差距变化。',
-    complaints: '每件投诉的进展与用时。仅供查阅，不供填写。',
+    complaints: '每件投诉的进展与用时；可在此新增投诉。',
     atStake: '不满意的顾客造成的损失：各项数据及其来源，以及由此得出的结果。',
     answers: '每位顾客对“{{survey}}”的回答。',
     manyAnswers: '“{{survey}}”的回答有 {{rows}} 行，超过 {{most}} 行，此处从略，可见于 JSON 文件。',

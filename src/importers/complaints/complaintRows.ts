@@ -1,4 +1,5 @@
 import type { Complaint, Id } from '#model/blueprint.ts'
+import { isClosedEarly } from '#model/closedEarly.ts'
 import { instantOf, type OffsetOf, parsedDate } from '#model/writtenDate.ts'
 import { comparable } from '../importPlan.ts'
 import type { Rows } from '../textTable.ts'
@@ -140,11 +141,7 @@ const written: readonly ComplaintRole[] = [
 
 /** The fields of one row as a complaint: a closing time without the decision communicated before it is left out, and told. */
 function settled(fields: Map<ComplaintRole, string>, troubles: RowTrouble[], cellOf: CellOf) {
-  const closed = fields.get('closed')
-  const communicated = fields.get('communicated')
-  const told =
-    communicated !== undefined && closed !== undefined && Date.parse(communicated) <= Date.parse(closed)
-  if (closed !== undefined && !told) {
+  if (isClosedEarly(Object.fromEntries(fields))) {
     fields.delete('closed')
     troubles.push({ is: 'closedBeforeCommunicated', role: 'closed', text: cellOf('closed') })
   }

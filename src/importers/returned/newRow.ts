@@ -8,14 +8,14 @@ import {
   changeTo,
   type Difference,
   type Ground,
-  isWhole,
   problemRow,
+  recordProblem,
   type ReturnedProblem,
   type RowReading,
 } from './rowReading.ts'
 
 type Belongs =
-  | { readonly fields: Readonly<Record<string, string>>; readonly problem?: ReturnedProblem }
+  | { readonly fields: Readonly<Record<string, string>>; readonly problems?: readonly ReturnedProblem[] }
   | { readonly problem: ReturnedProblem }
 
 const isNamed = (name: string) => {
@@ -46,7 +46,7 @@ function laneNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow):
   const phase = [...ground.blueprint.phases.values()].find((each) => isNamed(phaseName)(each.name))
   if (phase) return { fields: { lane: lane.id, phase: phase.id } }
   const lost: ReturnedProblem = { is: 'unknownPhase', text: phaseName }
-  return { fields: { lane: lane.id }, ...(phaseName !== '' && { problem: lost }) }
+  return { fields: { lane: lane.id }, ...(phaseName !== '' && { problems: [lost] }) }
 }
 
 function standardNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
@@ -55,6 +55,29 @@ function standardNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableR
   const all = [...ground.blueprint.standards.values()]
   const found = all.find((each) => each.id === id) ?? all.find((each) => isNamed(name)(each.metric))
   return found ? { fields: { standard: found.id } } : { problem: { is: 'unknownStandard', text: name } }
+}
+
+function failPointNamed(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
+  const name = ground.cell(table, row, 'failPoint')
+  const [only, ...others] = [...ground.blueprint.failPoints.values()].filter(({ failure }) =>
+    isNamed(name)(failure),
+  )
+  if (!only || others.length > 0) return { problem: { is: 'unknownFailPoint', text: name } }
+  return { fields: { failPoint: only.id } }
+}
+
+/** What a complaint is about, as far as it is said and known: it comes without the rest. */
+function aboutComplaint(ground: Ground, table: ReturnedTable, row: ReturnedTableRow): Belongs {
+  const said = { step: stepNamed, failPoint: failPointNamed, standard: standardNamed }
+  const found = Object.entries(said).flatMap(([key, find]) =>
+    ground.cell(table, row, key) === '' ? [] : [find(ground, table, row)],
+  )
+  return {
+    fields: Object.fromEntries(
+      found.flatMap((each) => ('fields' in each ? Object.entries(each.fields) : [])),
+    ),
+    problems: found.flatMap((each) => ('problem' in each ? [each.problem] : [])),
+  }
 }
 
 /** Where a new record belongs. A standard may be of the whole service, a row that names no step says so. */
@@ -66,6 +89,7 @@ function belongs(
 ): Belongs {
   if (list === 'steps') return laneNamed(ground, table, row)
   if (list === 'measurements') return standardNamed(ground, table, row)
+  if (list === 'complaints') return aboutComplaint(ground, table, row)
   if (list === 'standards' && ground.cell(table, row, 'step') === '') return { fields: {} }
   return stepNamed(ground, table, row)
 }
@@ -77,6 +101,7 @@ const needed: Readonly<Record<ReturnedTableName, readonly string[]>> = {
   standards: ['metric', 'targetValue'],
   touchpoints: ['evidence'],
   measurements: ['value'],
+  complaints: ['received', 'complaint'],
 }
 
 /** The columns that say where a new record belongs. */
@@ -86,6 +111,7 @@ const placing: Readonly<Record<ReturnedTableName, readonly string[]>> = {
   standards: ['step'],
   touchpoints: ['step'],
   measurements: ['standard'],
+  complaints: ['step', 'failPoint', 'standard'],
 }
 
 /** Where a new record comes to stand, in the words of its row. */
@@ -113,13 +139,14 @@ export function newRow(
   const missing = needed[list]
     .filter((key) => ground.cell(table, row, key) === '')
     .map((key): ReturnedProblem => ({ is: 'missing', column: ground.column(list, key)?.heading ?? key }))
-  const unplaced = place.problem ? [place.problem] : []
+  const unplaced = 'problem' in place ? [place.problem] : (place.problems ?? [])
   if (missing.length > 0 || !('fields' in place))
     return problemRow(name, [...missing, ...unplaced, ...problems])
   const id: Id = ground.newId()
   const dated = list === 'measurements' ? { at: ground.day } : {}
   const after = rewritten({ ...usualFields[list], ...dated, ...place.fields, id }, values)
-  if (!isWhole(list, after)) return problemRow(name, [...problems, { is: 'incomplete' }])
+  const wrong = recordProblem(list, after, Object.keys(after))
+  if (wrong) return problemRow(name, [...problems, wrong])
   const { id: _, ...fields } = after
   return {
     name,

@@ -1,14 +1,15 @@
 import type { Id } from '#model/blueprint.ts'
-import { returnedFields, type ReturnedTableName } from './returnedFields.ts'
-import type { ReturnedTable, ReturnedTableRow } from './returnedFile.ts'
+import { localOffset, instantOf } from '#model/writtenDate.ts'
+import { returnedFields, type ReturnedTableName, tablesOfMoments } from './returnedFields.ts'
+import type { KnownColumn, ReturnedTable, ReturnedTableRow } from './returnedFile.ts'
 import { type FieldValue, rewritten } from './returnedRecord.ts'
 import { isUnchanged, readCell } from './returnedValue.ts'
 import {
   changeTo,
   type Difference,
   type Ground,
-  isWhole,
   problemRow,
+  recordProblem,
   type ReturnedProblem,
   type RowReading,
 } from './rowReading.ts'
@@ -41,12 +42,22 @@ export function saidFields(
     const text = String(cell)
     if ('problem' in read) problems.push({ is: read.problem, column: column.heading, text, ...column.range })
     else {
-      values.push({ path, value: read.value })
+      values.push({ path, value: asKept(list, column, read.value) })
       differences.push({ column: column.heading, before: String(now[key] ?? ''), after: text.trim() })
     }
   }
   return { values, differences, problems }
 }
+
+/** A value as the table keeps it. */
+const asKept = (
+  list: ReturnedTableName,
+  { kind }: KnownColumn,
+  value: FieldValue['value'],
+): FieldValue['value'] =>
+  kind === 'date' && typeof value === 'string' && tablesOfMoments.has(list)
+    ? instantOf(value, localOffset)
+    : value
 
 /** A row that belongs to a record: what of it changed. */
 export function recordRow(
@@ -70,8 +81,9 @@ export function recordRow(
     }
   const { order: _, ...before } = record
   const after = rewritten(before, values)
-  if (!isWhole(list, after)) return problemRow(name, [...problems, { is: 'incomplete' }])
   const touched = [...new Set(values.map(({ path: [field] }) => field))]
+  const wrong = recordProblem(list, after, touched)
+  if (wrong) return problemRow(name, [...problems, wrong])
   const set = Object.fromEntries(touched.flatMap((field) => (field in after ? [[field, after[field]]] : [])))
   const unset = touched.filter((field) => !(field in after))
   return {
@@ -89,6 +101,7 @@ const naming: Readonly<Record<ReturnedTableName, string>> = {
   standards: 'metric',
   touchpoints: 'evidence',
   measurements: 'standard',
+  complaints: 'complaint',
 }
 
 /** What a row is about, in its own words. */

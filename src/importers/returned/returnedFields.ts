@@ -1,7 +1,14 @@
 import type { TableName } from '#model/blueprint.ts'
 
 /** The tables whose records come back. */
-export const returnedTables = ['steps', 'failPoints', 'standards', 'touchpoints', 'measurements'] as const
+export const returnedTables = [
+  'steps',
+  'failPoints',
+  'standards',
+  'touchpoints',
+  'measurements',
+  'complaints',
+] as const
 export type ReturnedTableName = Extract<TableName, (typeof returnedTables)[number]>
 
 /** Where the value of a column is kept in its record: a field, or a part of one. */
@@ -56,4 +63,13 @@ export const returnedFields: Readonly<Record<ReturnedTableName, Readonly<Record<
   },
   touchpoints: same('evidence', 'channel', 'momentOfTruth', 'dimensions', 'level', 'wantedLevel', 'note'),
   measurements: same('value', 'at', 'sample', 'source'),
+  complaints: {
+    complaint: ['description'],
+    complaintCause: ['cause'],
+    ...same('received', 'channel', 'assessment', 'remedyWished', 'owner', 'outcome'),
+    ...same('acknowledged', 'decided', 'communicated', 'closed'),
+  },
 }
+
+/** Tables whose dates are moments: a day alone is its beginning. */
+export const tablesOfMoments: ReadonlySet<ReturnedTableName> = new Set(['complaints'])

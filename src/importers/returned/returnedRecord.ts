@@ -47,4 +47,5 @@ export const usualFields: Readonly<Record<ReturnedTableName, Plain>> = {
   standards: { basis: 'objective', measure: 'number', comparator: 'at-most' },
   touchpoints: {},
   measurements: {},
+  complaints: {},
 }

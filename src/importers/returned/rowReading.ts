@@ -2,6 +2,7 @@ import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { Change } from '#model/change.ts'
 import { recordShapes } from '#model/schema.ts'
 import type { ListId } from '#model/workbookKeys.ts'
+import { isClosedEarly } from '#model/closedEarly.ts'
 import type { ReturnedTableName } from './returnedFields.ts'
 import type { KnownColumn, KnownList, ReturnedCell, ReturnedTable, ReturnedTableRow } from './returnedFile.ts'
 import type { PlanOptions } from './returnedPlan.ts'
@@ -17,7 +18,7 @@ export type ReturnedProblem =
       readonly most?: number
     }
   | { readonly is: 'missing'; readonly column: string }
-  | { readonly is: 'incomplete' }
+  | { readonly is: 'incomplete' | 'closedBeforeCommunicated' }
   | {
       readonly is:
         | 'gone'
@@ -27,6 +28,7 @@ export type ReturnedProblem =
         | 'unknownLane'
         | 'unknownPhase'
         | 'unknownStandard'
+        | 'unknownFailPoint'
       readonly text: string
     }
   | { readonly is: 'value'; readonly text: string }
@@ -104,9 +106,17 @@ export function groundOf(blueprint: Blueprint, { lists, day, newId }: PlanOption
   }
 }
 
-/** True where a record has the shape that its table asks for. */
-export const isWhole = (table: ReturnedTableName, record: object): boolean =>
-  recordShapes[table].safeParse(record).success
+/** Why a record cannot be so; null where it can. `touched` are the fields that the row says something of. */
+export function recordProblem(
+  table: ReturnedTableName,
+  record: object,
+  touched: readonly string[],
+): ReturnedProblem | null {
+  if (!recordShapes[table].safeParse(record).success) return { is: 'incomplete' }
+  const closing =
+    table === 'complaints' && touched.some((field) => ['closed', 'communicated'].includes(field))
+  return closing && isClosedEarly(record) ? { is: 'closedBeforeCommunicated' } : null
+}
 
 /** The change that makes a record of the given fields, and unsets those it has no more. */
 export const changeTo = (

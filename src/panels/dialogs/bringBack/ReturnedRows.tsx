@@ -134,6 +134,7 @@ function problemText(problem: ReturnedListProblem, t: Words): string {
     case 'missing':
       return t('bringBack.problem.missing', { column: problem.column })
     case 'incomplete':
+    case 'closedBeforeCommunicated':
     case 'newCheck':
       return t(`bringBack.problem.${problem.is}`)
     case 'choice':
