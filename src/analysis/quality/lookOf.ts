@@ -98,6 +98,7 @@ function sameLook(a: ViewLook, b: ViewLook): boolean {
     a.front === b.front &&
     a.gaps?.of.survey === b.gaps?.of.survey &&
     a.gaps?.of.against === b.gaps?.of.against &&
+    a.gaps?.of.limits.near === b.gaps?.of.limits.near &&
     a.emotion?.lane === b.emotion?.lane &&
     one.every((marks, i) => sameMarks(marks, other[i] ?? null))
   )

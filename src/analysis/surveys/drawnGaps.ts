@@ -12,7 +12,12 @@ interface Shown {
 export interface ShownGaps {
   readonly steps: ReadonlyMap<Id, Shown>
   readonly touchpoints: ReadonlyMap<Id, Shown>
-  readonly of: { readonly survey: string; readonly against: 'expectation' | 'mean' }
+  readonly of: {
+    readonly survey: string
+    readonly against: 'expectation' | 'mean'
+    /** Up to so much above and below is as expected, and more than so much below is far below. */
+    readonly limits: { readonly near: number; readonly far: number }
+  }
 }
 
 const shown = new Map<string, Shown>()
@@ -48,8 +53,12 @@ export function drawnGapsSoFar(blueprint: Blueprint, survey: Id | null): ShownGa
 }
 
 function gapsDrawn(blueprint: Blueprint, looked: Survey): ShownGaps {
-  const { steps, touchpoints, against } = gapsOnBlueprint(blueprint, looked)
+  const { steps, touchpoints, against, limits } = gapsOnBlueprint(blueprint, looked)
   const drawn = (marks: ReadonlyMap<Id, GapMark>) =>
     new Map([...marks].map(([id, { level, value }]) => [id, sameFor(level, gapText(value, against))]))
-  return { steps: drawn(steps), touchpoints: drawn(touchpoints), of: { survey: looked.title, against } }
+  return {
+    steps: drawn(steps),
+    touchpoints: drawn(touchpoints),
+    of: { survey: looked.title, against, limits },
+  }
 }

@@ -28,8 +28,8 @@ export interface GapsOnBlueprint {
   readonly survey: Id
   /** `gap`: perception minus expectation. `mean`: perceptions against the mean of all items of the survey. */
   readonly against: 'expectation' | 'mean'
-  /** Gaps or differences within this distance of 0 are as expected. */
-  readonly band: number
+  /** Gaps or differences within `near` of 0 are as expected, those of more than `far` below are far below. */
+  readonly limits: { readonly near: number; readonly far: number }
   readonly steps: ReadonlyMap<Id, GapMark>
   readonly touchpoints: ReadonlyMap<Id, GapMark>
 }
@@ -96,7 +96,13 @@ export function gapsOnBlueprint(
       return mark ? [[id, mark]] : []
     }),
   )
-  return { survey: survey.id, against, band: result.band, steps: onSteps, touchpoints: onTouchpoints }
+  return {
+    survey: survey.id,
+    against,
+    limits: { near: result.band, far: farBands * result.band },
+    steps: onSteps,
+    touchpoints: onTouchpoints,
+  }
 }
 
 /** The items that name each step and have answers. */

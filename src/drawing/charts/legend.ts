@@ -17,9 +17,12 @@ const gap = 6
 const between = 18
 const rowHeight = 20
 
-/** What a line of the legend takes, in px. */
-export const entryWidth = (text: string, theme: Theme): number =>
-  signWidth + gap + Math.ceil(lineWidth(text, tickType(theme)))
+/** What the lines of a legend take side by side, in px. */
+export function entriesWidth(entries: readonly LegendEntry[], theme: Theme): number {
+  const type = tickType(theme)
+  const widths = entries.map(({ text }) => signWidth + gap + lineWidth(text, type))
+  return widths.reduce((sum, width) => sum + width, between * Math.max(0, entries.length - 1))
+}
 
 /** The signs of a chart with their meaning, in as many rows as they need between `left` and `right`. */
 export function legend(

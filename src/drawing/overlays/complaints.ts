@@ -1,11 +1,12 @@
 import type { Box, Point } from '#layout/placed.ts'
 import type { StepKind } from '#model/vocabulary.ts'
-import { type Chart, chartMargin, usualWidth } from '../charts/chart.ts'
-import { entryWidth, legend, type LegendEntry } from '../charts/legend.ts'
+import { type Chart, usualWidth } from '../charts/chart.ts'
+import type { LegendEntry } from '../charts/legend.ts'
 import type { Figure } from '../figure.ts'
 import { badgeType, capsMiddle, widthOf } from '../lettering.ts'
 import { stepShapes } from '../steps/stepShapes.ts'
 import type { Theme } from '../theme.ts'
+import { overlayLegend } from './overlayLegend.ts'
 
 const height = 16
 const padding = 5
@@ -56,9 +57,5 @@ export const complaintEntry = (text: string, theme: Theme): LegendEntry => ({
 })
 
 /** The legend where complaints are all that is laid over the drawing. */
-export function complaintLegend(text: string, theme: Theme, most = usualWidth): Chart {
-  const width = Math.min(most, 2 * chartMargin + entryWidth(text, theme))
-  const place = { left: chartMargin, right: width - chartMargin, top: chartMargin - 6 }
-  const { figures, bottom } = legend([complaintEntry(text, theme)], place, theme)
-  return { figures, width, height: bottom + chartMargin - 6 }
-}
+export const complaintLegend = (text: string, theme: Theme, width = usualWidth): Chart =>
+  overlayLegend(undefined, [complaintEntry(text, theme)], theme, width)

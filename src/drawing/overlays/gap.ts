@@ -1,14 +1,14 @@
 import type { Box, Point } from '#layout/placed.ts'
 import type { Id } from '#model/blueprint.ts'
 import type { StepKind } from '#model/vocabulary.ts'
-import { type Chart, chartMargin, usualWidth } from '../charts/chart.ts'
-import { heading } from '../charts/heading.ts'
-import { legend, type LegendEntry } from '../charts/legend.ts'
+import { type Chart, usualWidth } from '../charts/chart.ts'
+import type { LegendEntry } from '../charts/legend.ts'
 import type { Figure } from '../figure.ts'
 import { badgeType, capsMiddle, widthOf } from '../lettering.ts'
 import { polygon } from '../roundedPath.ts'
 import { stepShapes } from '../steps/stepShapes.ts'
 import { mixed, type Theme, type Tint } from '../theme.ts'
+import { overlayLegend } from './overlayLegend.ts'
 
 /** How what customers got stands against what they expected, from worst to best. */
 export const gapLevels = ['farBelow', 'below', 'expected', 'above'] as const
@@ -24,6 +24,8 @@ export interface DrawnGap {
 export interface GapSource {
   readonly survey: string
   readonly against: 'expectation' | 'mean'
+  /** Up to so much above and below is as expected, and more than so much below is far below. */
+  readonly limits: { readonly near: number; readonly far: number }
 }
 
 /** What customers say of each place; what they were not asked about is not named. */
@@ -143,6 +145,20 @@ function sign(level: GapLevel, middle: Point, theme: Theme): Figure[] {
   ]
 }
 
+const figure = (value: number) => String(Math.round(value * 100) / 100)
+
+/** Between which differences a level lies: "< −1". */
+function rangeOf(level: GapLevel, limits: GapSource['limits']): string {
+  const [near, far] = [figure(limits.near), figure(limits.far)]
+  const ranges = {
+    farBelow: `< −${far}`,
+    below: `−${far} … −${near}`,
+    expected: `±${near}`,
+    above: `> +${near}`,
+  } satisfies Record<GapLevel, string>
+  return ranges[level]
+}
+
 /** What the tints mean, from worst to best, below whose survey it is, and what else is laid over the drawing. */
 export function gapLegend(
   theme: Theme,
@@ -151,15 +167,9 @@ export function gapLegend(
   width = usualWidth,
   more: readonly LegendEntry[] = [],
 ): Chart {
-  const head = heading(words.title(of), width, theme)
   const entries = gapLevels.map((level) => ({
-    text: words.level[level],
+    text: `${words.level[level]} ${rangeOf(level, of.limits)}`,
     sign: (middle: Point) => sign(level, middle, theme),
   }))
-  const key = legend(
-    [...entries, ...more],
-    { left: chartMargin, right: width - chartMargin, top: head.bottom - 6 },
-    theme,
-  )
-  return { figures: [...head.figures, ...key.figures], width, height: key.bottom + chartMargin - 6 }
+  return overlayLegend(words.title(of), [...entries, ...more], theme, width)
 }

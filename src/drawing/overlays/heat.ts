@@ -1,13 +1,12 @@
 import type { Box, Placed, Point } from '#layout/placed.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { StepKind } from '#model/vocabulary.ts'
-import { type Chart, chartMargin, usualWidth } from '../charts/chart.ts'
-import { heading } from '../charts/heading.ts'
-import { legend } from '../charts/legend.ts'
+import { type Chart, usualWidth } from '../charts/chart.ts'
 import type { Figure } from '../figure.ts'
 import { badgeType, capsMiddle } from '../lettering.ts'
 import { stepShapes } from '../steps/stepShapes.ts'
 import { mixed, type Theme, type Tint } from '../theme.ts'
+import { overlayLegend } from './overlayLegend.ts'
 
 /** How bad the worst fail point of a step is, from none on. */
 export const heatLevels = ['none', 'low', 'medium', 'high', 'extreme'] as const
@@ -109,11 +108,9 @@ export function drawHeatTags(
 
 /** What the tints and the numbers mean, from none to extreme. */
 export function heatLegend(theme: Theme, words: HeatWords, width = usualWidth): Chart {
-  const head = heading(words.title, width, theme)
   const entries = heatLevels.map((level) => ({
     text: words.level[level],
     sign: (middle: Point) => tag(level, middle, theme),
   }))
-  const key = legend(entries, { left: chartMargin, right: width - chartMargin, top: head.bottom - 6 }, theme)
-  return { figures: [...head.figures, ...key.figures], width, height: key.bottom + chartMargin - 6 }
+  return overlayLegend(words.title, entries, theme, width)
 }

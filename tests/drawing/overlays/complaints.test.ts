@@ -12,7 +12,7 @@ const complaints = new Map([[asked ?? '', 17]])
 const gaps = {
   steps: new Map(),
   touchpoints: new Map(),
-  of: { survey: 'Guests in spring', against: 'expectation' as const },
+  of: { survey: 'Guests in spring', against: 'expectation' as const, limits: { near: 0.25, far: 1 } },
 }
 
 test('a step says how many complaints there are about it, with or without a survey', () => {

@@ -11,7 +11,7 @@ import { textsIn } from '../inside.ts'
 import { marks, placedStep, smallSheet, words } from '../smallSheet.ts'
 
 const box = { x: 400, y: 300, width: 150, height: 70 }
-const of = { survey: 'Guests in spring', against: 'expectation' as const }
+const of = { survey: 'Guests in spring', against: 'expectation' as const, limits: { near: 0.25, far: 1 } }
 
 describe.each(Object.entries(themes))('in the %s theme', (_name, each) => {
   test.each(gapLevels)('the texts of a step of level %s can be read', (level) => {
@@ -29,7 +29,13 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, each) => {
     for (const width of [300, 520, 1100])
       expect(chartFaults(gapLegend(each, words.gap, of, width), each.card)).toEqual([])
     expect(textsIn(gapLegend(each, words.gap, of, 1100).figures)).toEqual(
-      expect.arrayContaining([...Object.values(words.gap.level), words.gap.title(of)]),
+      expect.arrayContaining([
+        'Far below < −1',
+        'Below −1 … −0.25',
+        'As expected ±0.25',
+        'Above > +0.25',
+        words.gap.title(of),
+      ]),
     )
   })
 
