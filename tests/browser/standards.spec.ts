@@ -63,7 +63,7 @@ test('a new standard has no target until one is said, with its unit in the same 
   await fill(card, 'Target', '2 min 30 s')
   await fill(card, 'Tolerated', '5:00')
   await expect(target).toHaveValue('150')
-  await expect(stepOf(page, 'Answer the call')).toContainText('150 s')
+  await expect(stepOf(page, 'Answer the call')).toContainText('≤ 2 min 30 s')
   expect((await savedFile(page)).standards).toMatchObject([{ target: 150, limit: 300, unit: 's' }])
   await fill(card, 'Tolerated', 'soon')
   await expect(card.getByRole('alert')).toContainText('a time like “2 min 30 s”')
@@ -169,6 +169,28 @@ function comparedHotel(): string {
   }))
   return JSON.stringify({ ...file, standards: [compared, ...others], measurements })
 }
+
+test('a benchmark is written down on its own page, with the keyboard, and taken back', async ({ page }) => {
+  await openSample(page, 'hotel.en')
+  await openPage(page, 'Benchmarks')
+  const form = page.getByRole('form', { name: 'Add benchmark' })
+  await form
+    .getByLabel('Standard')
+    .selectOption({ label: 'Greeted after reaching the door · Arrive at hotel' })
+  await form.getByLabel('Who').fill('Grand Hotel')
+  await form.getByLabel('Value').fill('soon')
+  await page.keyboard.press('Enter')
+  await expect(form).toContainText('time')
+  await form.getByLabel('Value').fill('20 s')
+  await page.keyboard.press('Enter')
+  const table = page.locator('[data-register=benchmarks]').getByRole('table').first()
+  await expect(table.getByRole('columnheader', { name: 'Grand Hotel' })).toBeVisible()
+  await expect(table).toContainText('20 s')
+  await expect(form.getByLabel('Who')).toBeFocused()
+  await form.getByLabel('Who').blur()
+  await press(page, 'ControlOrMeta+z')
+  await expect(table).toBeHidden()
+})
 
 test('benchmarks stand side by side with ours and the target; the escalation is told on the card', async ({
   page,

@@ -34,7 +34,11 @@ export const standardsLater = {
   benchmarks: {
     title: 'Benchmarks: ours beside competitors and the industry',
     empty:
-      'Nothing to compare with yet. Open a standard’s “More fields” and say under “Benchmarks” who does it how well, or make a survey about a competitor or the industry: their values then stand here beside ours.',
+      'Nothing to compare with yet. Write down who does it how well, or make a survey about a competitor or the industry: their values then stand here beside ours.',
+    noStandards: 'Benchmarks belong to standards: set one first.',
+    add: 'Add benchmark',
+    of: 'Standard',
+    whoHint: 'A competitor, or: industry',
     standard: 'Standard or dimension',
     own: 'Ours',
     target: 'Target',

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#session/session.ts'
+import { AddBenchmark } from './AddBenchmark.tsx'
 import { comparedStandards } from './benchmarkRows.ts'
 import { BenchmarksChart } from './BenchmarksChart.tsx'
+import styles from './BenchmarksPage.module.css'
 import { BenchmarksTable } from './BenchmarksTable.tsx'
 import { useReadySurveys } from '../surveys/useReadySurvey.ts'
 import { comparedDimensions } from './comparedDimensions.ts'
 import page from './Page.module.css'
+import { rivalColumns } from './rivalColumns.ts'
 
 /** Our values beside the target and what every competitor and the industry reach: of standards, and of the dimensions in surveys. */
 export function BenchmarksPage() {
@@ -19,12 +22,18 @@ export function BenchmarksPage() {
     [blueprint, surveys, t],
   )
   if (!blueprint) return null
-  if (standards.length + dimensions.length === 0)
-    return <p className={page['message']}>{t('standards.benchmarks.empty')}</p>
+  const compared = [...standards, ...dimensions]
   return (
     <div className={page['page']} data-register="benchmarks">
-      <BenchmarksTable standards={standards} dimensions={dimensions} />
-      <BenchmarksChart standards={standards} dimensions={dimensions} />
+      <AddBenchmark known={rivalColumns(compared)} />
+      {compared.length === 0 ? (
+        <p className={styles['empty']}>{t('standards.benchmarks.empty')}</p>
+      ) : (
+        <>
+          <BenchmarksTable standards={standards} dimensions={dimensions} />
+          <BenchmarksChart standards={standards} dimensions={dimensions} />
+        </>
+      )}
     </div>
   )
 }
