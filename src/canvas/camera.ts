@@ -123,3 +123,42 @@ export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
     y: viewport.y + move(top, box.height * zoom, edges.top, frame.height - edges.bottom),
   }
 }
+
+/** One axis of a viewport: where what is drawn begins and how long it is, and the part of the canvas that is free, in px of the screen. */
+interface Axis {
+  readonly start: number
+  readonly length: number
+  readonly least: number
+  readonly most: number
+}
+
+/** How far to move so that the free part is filled, or, where too little is drawn for that, all of it lies in there. */
+function filling({ start, length, least, most }: Axis): number {
+  const [before, after] = [least - start, most - start - length]
+  return clamp(0, Math.min(before, after), Math.max(before, after))
+}
+
+/**
+ * Zooms about the middle of the canvas. Where nothing is drawn there, about what is nearest to it, and the drawing comes into the
+ * free part: zooming never loses it.
+ */
+export function zoomed({ x, y, zoom }: Viewport, to: number, content: Box, frame: Frame): Viewport {
+  const next = clamp(to, leastZoom, mostZoom)
+  const middle = { x: frame.width / 2, y: frame.height / 2 }
+  const seen = { x: (middle.x - x) / zoom, y: (middle.y - y) / zoom }
+  const near = {
+    x: clamp(seen.x, content.x, content.x + content.width),
+    y: clamp(seen.y, content.y, content.y + content.height),
+  }
+  const about = { zoom: next, x: middle.x - near.x * next, y: middle.y - near.y * next }
+  if (near.x === seen.x && near.y === seen.y) return about
+  const edges = edgesOf(frame)
+  const across = { least: edges.left, most: frame.width - edges.right }
+  const down = { least: edges.top, most: frame.height - edges.bottom }
+  const [start, top] = [content.x * next + about.x, content.y * next + about.y]
+  return {
+    zoom: next,
+    x: about.x + filling({ start, length: content.width * next, ...across }),
+    y: about.y + filling({ start: top, length: content.height * next, ...down }),
+  }
+}

@@ -3,24 +3,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Placed } from '#layout/placed.ts'
 import { session, useSession } from '#session/session.ts'
 import type { CameraRequest } from '#session/sessionState.ts'
-import {
-  boxOf,
-  contentOf,
-  firstView,
-  fitted,
-  type Frame,
-  leastZoom,
-  mostZoom,
-  selectionBox,
-  showing,
-} from './camera.ts'
-
-/** Zooming about the middle of the canvas. */
-function zoomed({ x, y, zoom }: Viewport, to: number, { width, height }: Frame): Viewport {
-  const next = Math.min(mostZoom, Math.max(leastZoom, to))
-  const ratio = next / zoom
-  return { zoom: next, x: width / 2 - (width / 2 - x) * ratio, y: height / 2 - (height / 2 - y) * ratio }
-}
+import { boxOf, contentOf, firstView, fitted, type Frame, selectionBox, showing, zoomed } from './camera.ts'
 
 function answer(to: CameraRequest['to'], placed: Placed, viewport: Viewport, frame: Frame): Viewport | null {
   switch (to.is) {
@@ -31,9 +14,9 @@ function answer(to: CameraRequest['to'], placed: Placed, viewport: Viewport, fra
       return box && fitted(box, frame, 1.5)
     }
     case 'zoom':
-      return zoomed(viewport, viewport.zoom * to.by, frame)
+      return zoomed(viewport, viewport.zoom * to.by, contentOf(placed), frame)
     case 'near':
-      return zoomed(viewport, 1, frame)
+      return zoomed(viewport, 1, contentOf(placed), frame)
     case 'ref': {
       const box = boxOf(placed, to.ref)
       return box && showing(box, viewport, frame)
