@@ -30,7 +30,7 @@ const program = import.meta.env.PROD ? import.meta.url : null
 /** Shows a kept blueprint in the editor; false where it is no longer kept. */
 export async function showBlueprint(library: Library, key: string): Promise<boolean> {
   if (current?.key === key) await closeBlueprint()
-  session.setState({ where: 'opening' })
+  session.setState({ where: 'opening', view: 'draw', register: null, survey: null })
   const glance = program === null ? null : await library.glance(key, program)
   const kept = glance ?? (await library.open(key))
   if (!kept) {

@@ -16,13 +16,10 @@ export const checklistIds = [
 export type ChecklistId = (typeof checklistIds)[number]
 
 /** Lists that only tell: nobody fills them in. */
-export const toldOnly: ReadonlySet<ChecklistId> = new Set([
-  'findings',
-  'handOffs',
-  'surveys',
-  'complaints',
-  'atStake',
-])
+export const toldOnly: ReadonlySet<ChecklistId> = new Set(['findings', 'handOffs', 'surveys', 'atStake'])
+
+/** Lists whose columns are left out on paper where nothing stands in them. */
+export const sparse: ReadonlySet<ChecklistId> = new Set([...toldOnly, 'complaints'])
 
 /** One of the words that may stand in a column: what the document keeps, and what the reader sees. */
 export interface Choice {

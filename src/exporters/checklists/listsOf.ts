@@ -15,3 +15,13 @@ export function listsOf({ blueprint, whole, options, words }: Edition, made?: ()
     return chosen
   })
 }
+
+const measured: readonly ChecklistId[] = ['surveys', 'complaints', 'atStake']
+
+/** What was measured and was not chosen: it goes along where there is any, as in documents. Nobody was asked about a part alone. */
+export function measuredLists(edition: Edition): ChosenList[] {
+  const { options } = edition
+  if (options.part.is !== 'whole') return []
+  const registers = measured.filter((list) => !options.registers.includes(list))
+  return listsOf({ ...edition, options: { ...options, registers } }).filter(({ rows }) => rows.length > 0)
+}

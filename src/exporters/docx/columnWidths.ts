@@ -14,6 +14,10 @@ const mostOfTable = 0.3
 const writingRoom = 1250
 /** Up to here a line is not broken: a figure with its unit, a date. */
 const shortLine = 1250
+/** No column is narrower: other programs set figures a little wider, and a number of two figures is not broken. */
+const leastWord = 400
+/** A moment is read in one piece. */
+const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d$/
 /** So many rows show how the columns go together. */
 const mostRows = 40
 /** How much of a width moves from one column to another at a time, in twips. */
@@ -35,7 +39,7 @@ const wordEnd = /\s+|(?<=[\p{Script=Han}、，。；：/-])|(?=\p{Script=Han})/u
 
 /** The parts of a line that stay together; a short line ("≥ 99.5 %") stays whole. */
 const words = (line: string) =>
-  widthOf(line, 400) <= shortLine ? [line] : line.slice(0, mostMeasured).split(wordEnd)
+  widthOf(line, 400) <= shortLine || moment.test(line) ? [line] : line.slice(0, mostMeasured).split(wordEnd)
 
 const widest = (texts: readonly string[], weight: 400 | 600) =>
   texts.reduce((width, text) => Math.max(width, widthOf(text, weight)), 0)
@@ -55,19 +59,39 @@ function wishOf({ heading, cells }: ColumnTexts, most: number): Wish {
   const mean = sum(lines.map((line) => widthOf(line, 400))) / Math.max(1, lines.length)
   const longestWord = Math.max(
     widest(heading.split('\n').flatMap(words), 600),
-    widest(lines.flatMap(words), 400),
+    // Some cells are bold.
+    widest(lines.flatMap(words), 600),
   )
   const room = longest === 0 ? writingRoom : 0
-  const least = Math.max(room, Math.ceil(Math.min(most, longestWord)) + padding)
+  const least = Math.max(room, Math.ceil(Math.max(leastWord, Math.min(most, longestWord))) + padding)
   const all = Math.max(longest, widest(heading.split('\n'), 600)) + padding
   // A column with one long text among short ones gets less than one that is long throughout.
   return { least, good: Math.max(least, Math.min(all, Math.sqrt(longest * mean) + padding)) }
 }
 
+/** Narrow columns have what they need; the widest share what is left, so that words are broken there alone. */
+function squeezed(leasts: readonly number[], width: number): number[] {
+  const widest = Math.max(...leasts)
+  const narrow = leasts.filter((least) => least < widest)
+  const wide = leasts.length - narrow.length
+  const second = Math.max(0, ...narrow)
+  const share = (width - sum(narrow)) / wide
+  return share >= second || narrow.length === 0
+    ? leasts.map((least) => (least === widest ? share : least))
+    : squeezed(
+        leasts.map((least) => Math.min(least, second)),
+        width,
+      )
+}
+
 /** A first sharing: every column its least, the rest by what each would like besides. */
 function shared(wishes: readonly Wish[], width: number): number[] {
   const least = sum(wishes.map((wish) => wish.least))
-  if (least >= width) return wishes.map((wish) => (wish.least / least) * width)
+  if (least >= width)
+    return squeezed(
+      wishes.map((wish) => wish.least),
+      width,
+    )
   const more = sum(wishes.map((wish) => wish.good - wish.least))
   if (more >= width - least)
     return wishes.map((wish) => wish.least + ((wish.good - wish.least) / more) * (width - least))

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { cellText } from '#model/cellText.ts'
 import { keySheetName } from '#model/workbookKeys.ts'
-import { type ChosenList, listsOf } from '../checklists/listsOf.ts'
+import { type ChosenList, listsOf, measuredLists } from '../checklists/listsOf.ts'
 import type { Edition, Exporter } from '../exporter.ts'
 import { fileTypes } from '../fileTypes.ts'
 import type { Means } from '../means.ts'
@@ -48,7 +48,8 @@ async function write(
     progress?.(++done / (parts * 1.5))
   }
   const cover = sheetName(words('workbook.cover'), [keySheetName])
-  const lists = listsOf(edition, step).map((list) => withResults(list, words))
+  const chosen = [...listsOf(edition, step), ...measuredLists(edition)]
+  const lists = chosen.map((list) => withResults(list, words))
   const named = namedLists(lists, cover)
   const answers = lists.some(({ list }) => list === 'audit')
     ? [['measured', answerChoices(words)] as const]
@@ -77,7 +78,7 @@ async function write(
 }
 
 /**
- * A workbook with a cover, a sheet for each chosen list, and a hidden one with the keys by which it is read back: workbookKeys.ts says
+ * A workbook with a cover, a sheet for each chosen list and for what was measured, and a hidden one with the keys by which it is read back: workbookKeys.ts says
  * how it is laid out. Ratings, states and results follow what is filled in.
  */
 export const xlsx: Exporter = { id: 'xlsx', write }

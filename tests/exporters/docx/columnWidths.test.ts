@@ -41,6 +41,18 @@ test('no short word and no figure with its unit is broken', () => {
   words.forEach((word, i) => expect(linesIn(word, widths[i] ?? 0)).toBe(1))
 })
 
+test('where there is too little room, long words are broken, and neither figures nor moments', () => {
+  const long = 'Responsiveness-of-the-people-at-the-desk-and-elsewhere'
+  const columns = [
+    { heading: 'n', cells: ['12'] },
+    { heading: 'x', cells: ['2026-11-01 09:00'] },
+    ...Array.from({ length: 3 }, () => ({ heading: 'x', cells: [long.replaceAll('-', '')] })),
+  ]
+  const [figure = 0, moment = 0] = columnWidths(columns, page)
+  expect(linesIn('12', figure)).toBe(1)
+  expect(linesIn('2026-11-01 09:00', moment)).toBe(1)
+})
+
 test('a column that is empty leaves room to write', () => {
   const columns = ['Date', 'Initials'].map((heading) => ({ heading, cells: ['', ''] }))
   const filled = { heading: 'Check', cells: ['many words '.repeat(30), 'many words '.repeat(30)] }

@@ -2,7 +2,7 @@ import type { Figure, Type } from '#drawing/figure.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import type { Box } from '#layout/placed.ts'
 import { breakLines } from '#layout/text.ts'
-import { type Checklist, type Column, readColumns, toldOnly } from '../../checklists/checklist.ts'
+import { type Checklist, type Column, readColumns, sparse } from '../../checklists/checklist.ts'
 import { checklists } from '../../checklists/checklists.ts'
 import type { Edition } from '../../exporter.ts'
 import type { Page, Section } from '../page.ts'
@@ -108,7 +108,7 @@ export function registerPages(edition: Edition): Section[] {
   return options.registers.map((id) => {
     const list = checklists[id](blueprint, words, whole)
     const isFilled = ({ key }: Column) =>
-      !toldOnly.has(id) || list.rows.some(({ cells }) => cells[key] !== undefined)
+      !sparse.has(id) || list.rows.some(({ cells }) => cells[key] !== undefined)
     const shown = { ...list, columns: readColumns(list.columns).filter(isFilled) }
     const pages =
       list.rows.length === 0 ? [emptyPage(shown, edition, theme)] : tablePages(shown, edition, theme)
