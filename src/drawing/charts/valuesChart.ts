@@ -20,6 +20,8 @@ export interface ValuesWords {
 export interface ValuesOptions extends ChartOptions {
   /** Within this distance of 0 a gap is as expected; absent where the values are no gaps. */
   readonly band?: number
+  /** True where each bar stands for the one value in its middle, as the answers on a scale do. */
+  readonly single?: boolean
   /** The mean, drawn as a line. */
   readonly mean?: number | null
 }
@@ -57,6 +59,27 @@ export function valueBins(values: Float64Array, wanted = 16): readonly Bin[] {
   }))
 }
 
+/** More answers than these on a scale are shown like any other values. */
+const mostAnswers = 20
+
+/** One bar for each answer of a scale of whole numbers; null where there are too many, or answers between them. */
+export function answerBins(
+  values: Float64Array,
+  { min, max }: { readonly min: number; readonly max: number },
+): readonly Bin[] | null {
+  if (!Number.isInteger(min) || !Number.isInteger(max) || max - min >= mostAnswers) return null
+  const counts = new Float64Array(max - min + 1)
+  let n = 0
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    if (!Number.isInteger(value) || value < min || value > max) return null
+    counts[value - min] = (counts[value - min] ?? 0) + 1
+    n += 1
+  }
+  if (n === 0) return []
+  return Array.from(counts, (count, i) => ({ from: min + i - 0.5, to: min + i + 0.5, share: count / n }))
+}
+
 /** The band in which a gap is as expected, as far as it lies within the plot. */
 function bandGround(plot: Box, inside: Scale, band: number | undefined, theme: Theme): Figure[] {
   if (band === undefined || inside(band) <= inside(-band)) return []
@@ -72,7 +95,7 @@ export function valuesChart(
   options: ValuesOptions = {},
 ): Chart {
   const width = chartWidth(options)
-  const { band, mean = null } = options
+  const { band, mean = null, single = false } = options
   const [first] = bins
   const last = bins.at(-1)
   if (!first || !last) return emptyChart(words.title, words.none, width, theme)
@@ -93,13 +116,14 @@ export function valuesChart(
       height: bottom - y(share),
     }
     const bar: Figure = { is: 'rect', box, ink: { fill: theme.lanes.customer } }
-    const title = `${words.value(from)} – ${words.value(to)}: ${shareText(share)}`
+    const of = single ? words.value((from + to) / 2) : `${words.value(from)} – ${words.value(to)}`
+    const title = `${of}: ${shareText(share)}`
     return share > 0 ? [{ is: 'group', of: `values ${i}`, title, figures: [bar] }] : []
   })
-  const texts = bins
-    .map(({ from }) => from)
-    .concat(last.to)
-    .map((at) => ({ x: x(at), text: words.value(at) }))
+  const marked = single
+    ? bins.map(({ from, to }) => (from + to) / 2)
+    : [...bins.map(({ from }) => from), last.to]
+  const texts = marked.map((at) => ({ x: x(at), text: words.value(at) }))
   const line =
     mean === null
       ? []

@@ -78,6 +78,7 @@ export const surveyResults = {
   },
   others: 'Other questions',
   customers: 'What each customer comes to',
+  answer: 'Answer',
   answers: 'How often each answer was given',
   from: 'From',
   to: 'to',

@@ -4,7 +4,7 @@ import { gapBars, type GapRow, type GapWords, gapZones } from '#drawing/charts/g
 import { radarChart, type RadarWords } from '#drawing/charts/radarChart.ts'
 import { shareBar, shareTones } from '#drawing/charts/shareBar.ts'
 import { trendChart } from '#drawing/charts/trendChart.ts'
-import { valueBins, valuesChart } from '#drawing/charts/valuesChart.ts'
+import { answerBins, valueBins, valuesChart } from '#drawing/charts/valuesChart.ts'
 import { themes } from '#drawing/theme.ts'
 import { flat, textsIn } from '../inside.ts'
 import { anyName, anyTheme, anyValue, anyWidth } from './anyChart.ts'
@@ -97,6 +97,18 @@ test('values fall into bars that together are all of them', () => {
       },
     ),
   )
+})
+
+test('answers on a scale have a bar each, from the first to the last of the scale', () => {
+  const answers = Float64Array.from([9, 9, 10, 0, NaN])
+  const bins = answerBins(answers, { min: 0, max: 10 }) ?? []
+  expect(bins).toHaveLength(11)
+  expect(bins[9]).toEqual({ from: 8.5, to: 9.5, share: 0.5 })
+  const drawn = valuesChart(bins, { none, value }, themes.light, { single: true })
+  expect(textsIn(drawn.figures)).toEqual(expect.arrayContaining(['0', '9', '10']))
+  expect(textsIn(drawn.figures)).not.toContain('9.5')
+  expect(answerBins(Float64Array.from([2.5]), { min: 1, max: 7 })).toBeNull()
+  expect(answerBins(Float64Array.from([50]), { min: 0, max: 100 })).toBeNull()
 })
 
 const maybe = fc.option(anyValue)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { itemScores } from '#analysis/surveys/itemScores.ts'
 import { spreadOf } from '#analysis/surveys/spread.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
-import { valueBins, valuesChart } from '#drawing/charts/valuesChart.ts'
+import { answerBins, valueBins, valuesChart } from '#drawing/charts/valuesChart.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
@@ -27,7 +27,12 @@ export function CustomersFigure({ survey, rows, result }: CustomersFigureProps) 
     [ofDimensions, perCustomer, survey, rows],
   )
   const spread = useMemo(() => spreadOf(values), [values])
-  const bins = useMemo(() => valueBins(values), [values])
+  const answers = useMemo(
+    () => (ofDimensions ? null : answerBins(values, survey.scale)),
+    [ofDimensions, values, survey.scale],
+  )
+  const single = answers !== null
+  const bins = useMemo(() => answers ?? valueBins(values), [answers, values])
   const signs: Signs = by === 'gap' ? 'signed' : 'plain'
   const title = t(ofDimensions ? 'surveyResults.customers' : 'surveyResults.answers')
   const draw = useMemo(() => {
@@ -37,17 +42,23 @@ export function CustomersFigure({ survey, rows, result }: CustomersFigureProps) 
         width,
         least: 300,
         mean: spread?.mean ?? null,
+        single,
         ...(by === 'gap' ? { band } : {}),
       })
-  }, [bins, signs, spread, by, band, title, t])
+  }, [bins, single, signs, spread, by, band, title, t])
   const table = useMemo(
     () => ({
-      head: [t('surveyResults.from'), t('surveyResults.to'), t('surveyResults.share')],
+      head: single
+        ? [t('surveyResults.answer'), t('surveyResults.share')]
+        : [t('surveyResults.from'), t('surveyResults.to'), t('surveyResults.share')],
       rows: bins
         .filter(({ share }) => share > 0)
-        .map(({ from, to, share }) => [numberText(from, signs), numberText(to, signs), percentText(share)]),
+        .map(({ from, to, share }) => [
+          ...(single ? [(from + to) / 2] : [from, to]).map((value) => numberText(value, signs)),
+          percentText(share),
+        ]),
     }),
-    [bins, signs, t],
+    [bins, single, signs, t],
   )
   return (
     <div>
