@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { blueprintOfSteps } from '#importers/steps/blueprintOfSteps.ts'
-import { readStepTable } from '#importers/steps/readStepTable.ts'
+import { readTable } from '#importers/readTable.ts'
 import { guessedStepColumns } from '#importers/steps/stepColumns.ts'
 import { toldSteps } from '#importers/steps/stepRows.ts'
 import type { Rows } from '#importers/textTable.ts'
@@ -19,7 +19,7 @@ const ground = {
 }
 
 async function tableOf(source: Uint8Array | string): Promise<Rows> {
-  const rows = await readStepTable(source)
+  const rows = await readTable(source)
   if (typeof rows === 'string') throw new Error(rows)
   return rows
 }
@@ -59,6 +59,26 @@ test('a pasted table gives lanes, phases, connections and marks', async () => {
   expect(file.standards).toMatchObject([{ metric: 'Greeted', comparator: 'at-most', target: 30, unit: 's' }])
   const reading = readBlueprintFile(writeBlueprintFile(file))
   expect('problems' in reading ? reading.problems : []).toEqual([])
+})
+
+test.each([
+  ['Greeted within 30 s', 'Greeted', 'at-most', 30, 's'],
+  ['≤ 5 min', 'Check in', 'at-most', 5, 'min'],
+  ['≥ 95 %', 'Check in', 'at-least', 95, '%'],
+  ['≤ 5 分钟', 'Check in', 'at-most', 5, '分钟'],
+  ['排队5分钟以内', '排队', 'at-most', 5, '分钟'],
+  ['达标率95%以上', '达标率', 'at-least', 95, '%'],
+])(
+  'the standard “%s” has its metric, its bound and its unit',
+  async (text, metric, comparator, target, unit) => {
+    const file = blueprintOf(await tableOf(`Step,Lane,Standard\nCheck in,Customer,${text}`))
+    expect(file.standards).toMatchObject([{ metric, comparator, target, unit }])
+  },
+)
+
+test('other words are a metric that waits for its target', async () => {
+  const file = blueprintOf(await tableOf('Step,Lane,Standard\nCheck in,Customer,Everybody smiles'))
+  expect(file.standards).toMatchObject([{ metric: 'Everybody smiles', target: 0 }])
 })
 
 test('Chinese headings are understood, and a lane that is left empty is that of the row above', async () => {

@@ -49,15 +49,32 @@ const limits: readonly (readonly [RegExp, Standard['comparator']])[] = [
   [/\s*(≥|>=|>|at least|不低于|至少|不少于)\s*/i, 'at-least'],
 ]
 
-/** "Queue time ≤ 5 min" has a target; other words are a metric whose target is still to be said. */
-function standardOf(text: string): Pick<Standard, 'metric' | 'comparator' | 'target'> & { unit?: string } {
+/** What Chinese says behind the value: "排队5分钟以内". */
+const limitBehind = /^(.*?)([+\-−–]?\d[\d.,]*\s*[^\d\s]+?)(以内|之内|内|以下|以上)$/
+
+/** The metric, whether the value is the most or the least, and the value with its unit. */
+function limitIn(text: string): readonly [string, Standard['comparator'], string] | null {
   for (const [sign, comparator] of limits) {
     const [metric = '', ...rest] = text.split(sign)
-    const amount = amountWithUnit(rest.at(-1) ?? '')
-    if (rest.length === 2 && amount && metric !== '')
-      return { metric, comparator, target: amount.value, unit: amount.unit }
+    if (rest.length === 2) return [metric, comparator, rest[1] ?? '']
   }
-  return { metric: text, comparator: 'at-most', target: 0 }
+  const [, metric = '', value = '', word] = limitBehind.exec(text) ?? []
+  return word === undefined ? null : [metric.trim(), word === '以上' ? 'at-least' : 'at-most', value]
+}
+
+/**
+ * "Queue time ≤ 5 min" has a target, and "≤ 5 min" alone is one of the step itself, so that its name is the metric; other words are
+ * a metric whose target is still to be said.
+ */
+function standardOf(
+  text: string,
+  step: string,
+): Pick<Standard, 'metric' | 'comparator' | 'target'> & { unit?: string } {
+  const [metric, comparator, value] = limitIn(text) ?? ['', 'at-most' as const, '']
+  const amount = amountWithUnit(value)
+  return amount
+    ? { metric: metric || step, comparator, target: amount.value, unit: amount.unit }
+    : { metric: text, comparator: 'at-most', target: 0 }
 }
 
 /** The names that steps give to their bands, in their order; the first spelling counts. */
@@ -129,8 +146,8 @@ function marksOf(
 ): Pick<BlueprintFile, 'touchpoints' | 'failPoints' | 'standards'> {
   const ofAll = <Mark>(
     texts: (step: ToldStep) => readonly string[],
-    mark: (step: Id, text: string) => Mark,
-  ) => steps.flatMap((step, i) => texts(step).map((text) => mark(ids[i] ?? '', text)))
+    mark: (step: Id, text: string, name: string) => Mark,
+  ) => steps.flatMap((step, i) => texts(step).map((text) => mark(ids[i] ?? '', text, step.name)))
   return {
     touchpoints: ofAll(
       ({ evidence }) => evidence,
@@ -142,12 +159,12 @@ function marksOf(
     ),
     standards: ofAll(
       ({ standards }) => standards,
-      (step, text) => ({
+      (step, text, name) => ({
         id: newId(),
         step,
         basis: 'objective' as const,
         measure: 'number' as const,
-        ...standardOf(text),
+        ...standardOf(text, name),
       }),
     ),
   }
