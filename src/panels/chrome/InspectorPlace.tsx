@@ -7,9 +7,12 @@ import { session } from '#session/session.ts'
 import styles from './InspectorPlace.module.css'
 import { useNarrow } from './useNarrow.ts'
 
-/** Escape goes back to the canvas, once no field has anything to take back. */
-function leave(event: KeyboardEvent): void {
+const close = () => session.setState({ inspector: false })
+
+/** Escape goes back to the canvas, once no field has anything to take back; where the inspector covers it, that closes. */
+function leave(event: KeyboardEvent, covers: boolean): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+  if (covers) close()
   document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true })
 }
 
@@ -30,14 +33,14 @@ export function InspectorPlace() {
   const narrow = useNarrow()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what its fields leave over bubbles up to it
-    <aside className={styles['inspector']} aria-label={t('editor.inspector')} onKeyDown={leave}>
+    <aside
+      className={styles['inspector']}
+      aria-label={t('editor.inspector')}
+      onKeyDown={(event) => leave(event, narrow)}
+    >
       {narrow && (
         <div className={styles['grip']}>
-          <ActionIcon
-            size={32}
-            aria-label={t('editor.closeInspector')}
-            onClick={() => session.setState({ inspector: false })}
-          >
+          <ActionIcon size={32} aria-label={t('editor.closeInspector')} onClick={close}>
             <IconX size={17} stroke={1.7} />
           </ActionIcon>
         </div>

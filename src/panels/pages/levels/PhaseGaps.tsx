@@ -22,12 +22,12 @@ export function PhaseGaps({ blueprint, gaps, onSort }: PhaseGapsProps) {
   )
   if (gaps.below === 0)
     return (
-      <p className={styles['told']}>
+      <p className={`${styles['told']} ${styles['summary']}`}>
         {t('levels.phases.nothingBelow')} {sort}
       </p>
     )
   return (
-    <div>
+    <div className={styles['summary']}>
       <p className={styles['told']}>
         {t('levels.below', { count: gaps.below })} {sort}
       </p>
