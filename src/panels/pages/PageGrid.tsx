@@ -4,7 +4,6 @@ import {
   type CellFocusedEvent,
   type CellKeyDownEvent,
   type ColDef,
-  type IDatasource,
   ModuleRegistry,
   type RowSelectionOptions,
 } from 'ag-grid-community'
@@ -28,13 +27,10 @@ export interface GridRow {
 interface PageGridProps<Row extends GridRow> {
   readonly grid: RefObject<AgGridReact<Row> | null>
   readonly label: string
-  /** All rows; or what hands them over as they come into view, where there are very many (it needs `InfiniteRowModelModule`). */
-  readonly rows: Row[] | IDatasource
+  readonly rows: Row[]
   readonly columns: ColDef<Row>[]
   /** Said where no row is shown. */
   readonly none: string
-  /** What the head of a column means, shown where the pointer rests on it. */
-  readonly hint?: (colId: string) => string
   /** Told when the keys or a click bring the focus to another row. */
   readonly onRow?: (row: Row) => void
   readonly onKey?: (event: CellKeyDownEvent<Row>, key: KeyboardEvent) => void
@@ -67,15 +63,6 @@ const rowSelection: RowSelectionOptions = {
   selectAll: 'filtered',
 }
 
-/** So many rows are handed over at a time. */
-const rowsAtOnce = 200
-
-const fromSource = (datasource: IDatasource) => ({
-  rowModelType: 'infinite' as const,
-  datasource,
-  cacheBlockSize: rowsAtOnce,
-})
-
 /** Tells when a person brings the focus to another row; not where the grid moves it, since the row that had it is gone. */
 function useRowFocus<Row extends GridRow>(onRow: ((row: Row) => void) | undefined) {
   const at = useRef<Id | null>(null)
@@ -100,9 +87,8 @@ function useRowFocus<Row extends GridRow>(onRow: ((row: Row) => void) | undefine
 
 /** A table of a page with the look and the keys of the registers: arrows, Enter, sorting, filters. */
 export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
-  const { grid, label, rows, columns, none, hint, onRow, onKey, onEdit, onCopy, onPaste } = props
+  const { grid, label, rows, columns, none, onRow, onKey, onEdit, onCopy, onPaste } = props
   const { i18n } = useTranslation()
-  const titles = hint ? cellTitles(hint) : plainTitles
   const { onWrapper, onCellFocused } = useRowFocus(onRow)
   return (
     <section
@@ -110,7 +96,7 @@ export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
       aria-label={label}
       data-register={label}
       {...onWrapper}
-      {...titles}
+      {...plainTitles}
       onCopy={onCopy}
       onPaste={onPaste}
     >
@@ -119,7 +105,7 @@ export function PageGrid<Row extends GridRow>(props: PageGridProps<Row>) {
         ref={grid}
         theme={gridTheme}
         {...(i18n.language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        {...(Array.isArray(rows) ? { rowData: rows } : fromSource(rows))}
+        rowData={rows}
         columnDefs={columns}
         defaultColDef={defaultColumn}
         maintainColumnOrder

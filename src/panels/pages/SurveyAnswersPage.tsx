@@ -1,10 +1,10 @@
-import type { AgGridReact } from 'ag-grid-react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#session/session.ts'
-import { type AnswerRow, answerColumns } from '../surveys/answerTable.ts'
 import { AnswersBar } from '../surveys/AnswersBar.tsx'
 import { AnswersGrid } from '../surveys/AnswersGrid.tsx'
+import { answersSheet } from '../surveys/answersSheet.ts'
+import { answerColumns } from '../surveys/answerTable.ts'
 import { chosenSurvey, type SurveyRecord } from '../surveys/chosenSurvey.ts'
 import styles from '../surveys/Answers.module.css'
 import page from './Page.module.css'
@@ -22,7 +22,7 @@ export function SurveyAnswersPage() {
 
 function Answers({ survey }: { readonly survey: SurveyRecord }) {
   const { t } = useTranslation()
-  const grid = useRef<AgGridReact<AnswerRow>>(null)
+  const [sheet] = useState(answersSheet)
   const { items, instrument, answers } = survey
   const [shown, setShown] = useState(() => ({
     points: answers.points !== undefined,
@@ -32,11 +32,11 @@ function Answers({ survey }: { readonly survey: SurveyRecord }) {
   const columns = useMemo(() => answerColumns({ items, instrument }, shown, t), [items, instrument, shown, t])
   return (
     <div className={styles['page']}>
-      <AnswersBar survey={survey} grid={grid} shown={shown} onShow={setShown} />
+      <AnswersBar survey={survey} sheet={sheet} shown={shown} onShow={setShown} />
       {items.length === 0 ? (
         <p className={page['message']}>{t('surveys.answers.noItems')}</p>
       ) : (
-        <AnswersGrid grid={grid} survey={survey} columns={columns} />
+        <AnswersGrid sheet={sheet} survey={survey} columns={columns} />
       )}
     </div>
   )

@@ -1,6 +1,4 @@
 import { IconFileImport, IconPlus, IconTrash } from '@tabler/icons-react'
-import type { AgGridReact } from 'ag-grid-react'
-import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readings } from '#analysis/surveys/instruments.ts'
 import { customersIn } from '#analysis/surveys/itemScores.ts'
@@ -9,20 +7,21 @@ import { inOrder } from '#model/order.ts'
 import { openDialog, session, tell, useSession } from '#session/session.ts'
 import controls from '../inspector/controls/Control.module.css'
 import styles from './Answers.module.css'
-import type { AnswerRow, ShownParts } from './answerTable.ts'
+import type { AnswersSheet } from './answersSheet.ts'
+import type { ShownParts } from './answerTable.ts'
 import type { SurveyRecord } from './chosenSurvey.ts'
 import { deleteAnswered } from './deleteAnswered.ts'
 import { questionParts } from './questionParts.ts'
 
 interface AnswersBarProps {
   readonly survey: SurveyRecord
-  readonly grid: RefObject<AgGridReact<AnswerRow> | null>
+  readonly sheet: AnswersSheet
   readonly shown: ShownParts
   readonly onShow: (shown: ShownParts) => void
 }
 
 /** Above the sheet: whose answers they are, how many, and the ways to more of them. */
-export function AnswersBar({ survey, grid, shown, onShow }: AnswersBarProps) {
+export function AnswersBar({ survey, sheet, shown, onShow }: AnswersBarProps) {
   const { t } = useTranslation()
   const count = customersIn(survey)
   const { dimensions, by } = readings[survey.instrument]
@@ -45,17 +44,19 @@ export function AnswersBar({ survey, grid, shown, onShow }: AnswersBarProps) {
       {by === 'gap' && toggle('adequate', t('surveys.answers.showAdequate'))}
       {dimensions.length > 0 && toggle('points', t('surveys.answers.showPoints'))}
       <span className={styles['actions']}>
-        <button type="button" className={styles['action']} onClick={() => toNext(grid.current, survey)}>
+        <button type="button" className={styles['action']} onClick={() => toNext(sheet, survey)}>
           <IconPlus size={15} aria-hidden />
           {t('surveys.answers.add')}
         </button>
         <button
           type="button"
           className={styles['action']}
-          onClick={() => {
-            const done = grid.current ? deleteAnswered(grid.current.api, survey) : false
-            if (!done) tell({ tone: 'info', text: t('surveys.answers.deleteHint') })
-          }}
+          onClick={() =>
+            sheet.whenMade((api) => {
+              if (!deleteAnswered(api, survey.id))
+                tell({ tone: 'info', text: t('surveys.answers.deleteHint') })
+            })
+          }
         >
           <IconTrash size={15} aria-hidden />
           {t('surveys.answers.delete')}
@@ -94,11 +95,13 @@ function SurveyChoice({ chosen }: { readonly chosen: string }) {
 }
 
 /** Goes to the first answer of the next customer: what is typed there makes the customer. */
-function toNext(grid: AgGridReact<AnswerRow> | null, survey: SurveyRecord): void {
+function toNext({ whenMade }: AnswersSheet, survey: SurveyRecord): void {
   const [first] = survey.items
   const [part] = questionParts(survey)
-  if (!grid || !first || !part) return
+  if (!first || !part) return
   const row = customersIn(survey)
-  grid.api.ensureIndexVisible(row)
-  grid.api.setFocusedCell(row, placeKey({ is: part, item: first.id }))
+  whenMade((api) => {
+    api.ensureIndexVisible(row)
+    api.setFocusedCell(row, placeKey({ is: part, item: first.id }))
+  })
 }

@@ -9,7 +9,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Id, Survey } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import { perform } from '#session/perform.ts'
-import { useSession } from '#session/session.ts'
+import { look, useSession } from '#session/session.ts'
 import inspector from '../inspector/Inspector.module.css'
 import { Section } from '../inspector/Section.tsx'
 import { goTo } from '../pages/goTo.ts'
@@ -68,4 +68,5 @@ function addFor(step: Id, survey: Survey, worst: Id | undefined, t: Words): void
   const failure =
     asked === undefined ? t('measure.proposed.failure') : t('measure.proposed.failureOf', { asked })
   perform(addFailPoint, { id, step, failure }, [{ table: 'failPoints', id }])
+  look({ is: 'ref', ref: { table: 'steps', id: step } })
 }

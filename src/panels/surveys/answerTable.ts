@@ -9,17 +9,12 @@ import { questionParts } from './questionParts.ts'
 
 /** One customer: rows count from 0, and the row behind the last is a customer to come. */
 export interface AnswerRow {
-  readonly id: string
   readonly row: number
 }
 
-const known: AnswerRow[] = []
-
-/** Rows from one number up to another; each is the same object whenever it is asked for. */
-export function answerRows(from: number, to: number): AnswerRow[] {
-  for (let row = known.length; row < to; row += 1) known.push({ id: String(row), row })
-  return known.slice(from, to)
-}
+/** Rows from one number up to another. */
+export const answerRows = (from: number, to: number): AnswerRow[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ row: from + i }))
 
 /** A column of the table that holds answers. */
 export interface AnswerTableColumn {

@@ -7,6 +7,8 @@ import {
   withColumn,
 } from '#commands/answerImport.ts'
 import { columnChoices, columnWords, keyOfColumn, numberedItems } from './answerColumnChoices.ts'
+import parts from '../importing/Import.module.css'
+import { Scrolled } from '../Scrolled.tsx'
 import styles from './ImportAnswersDialog.module.css'
 import { LightSelect } from './LightSelect.tsx'
 import type { AnswersImport } from './useAnswersImport.ts'
@@ -33,17 +35,13 @@ export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: 
   }
   return (
     <section aria-label={t('answers.columns')} className={styles['part']}>
-      <div className={styles['line']}>
+      <div className={parts['line']}>
         <strong>{t('answers.columns')}</strong>
-        <output className={matched.size < asked.items.length ? styles['problem'] : styles['text']}>
+        <output className={matched.size < asked.items.length ? parts['problem'] : parts['text']}>
           {t('answers.matched', { count: matched.size, all: asked.items.length })}
         </output>
       </div>
-      <div
-        className={styles['columns']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
+      <Scrolled className={styles['columns']}>
         {plan.columns.map((column, at) => {
           const name = titles[at] ?? ''
           const number = at + 1
@@ -59,7 +57,7 @@ export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: 
             />
           )
         })}
-      </div>
+      </Scrolled>
     </section>
   )
 }

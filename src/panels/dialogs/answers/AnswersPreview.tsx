@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownAnswers, type SurveyAnswerPlan, type SurveyAnswerTable } from '#commands/answerImport.ts'
 import { dateText } from '#model/writtenDate.ts'
 import { columnWords, keyOfColumn, numberedItems } from './answerColumnChoices.ts'
+import parts from '../importing/Import.module.css'
+import { Scrolled } from '../Scrolled.tsx'
 import styles from './ImportAnswersDialog.module.css'
 import type { AnswersImport } from './useAnswersImport.ts'
 
@@ -12,25 +14,24 @@ interface AnswersPreviewProps {
   readonly table: SurveyAnswerTable
 }
 
+/** So many rows show whether they are understood: each costs time where there are many columns. */
+const mostShown = 10
+
 /** The first rows as they are understood. */
-export function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
+export const AnswersPreview = memo(function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
   const { t } = useTranslation()
-  const rows = useMemo(() => shownAnswers(table, plan, survey), [table, plan, survey])
+  const rows = useMemo(() => shownAnswers(table, plan, survey).slice(0, mostShown), [table, plan, survey])
   const items = useMemo(() => numberedItems(survey), [survey])
   const columns = plan.columns.filter(({ is }) => is !== 'nothing')
   if (columns.length === 0) return null
   return (
     <section aria-label={t('answers.preview')} className={styles['part']}>
       <strong>{t('answers.preview')}</strong>
-      <div
-        className={styles['scroll']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
-        <table className={`${styles['table']} ${styles['preview']}`} aria-label={t('answers.preview')}>
+      <Scrolled className={parts['scroll']}>
+        <table className={`${parts['table']} ${styles['preview']}`} aria-label={t('answers.preview')}>
           <thead>
             <tr>
-              <th scope="col">{t('answers.row')}</th>
+              <th scope="col">{t('importing.row')}</th>
               {columns.map((column) => (
                 <th key={keyOfColumn(column)} scope="col">
                   <span className={styles['head']} title={columnWords(column, items, t)}>
@@ -47,7 +48,7 @@ export function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
                 {columns.map((column, i) => (
                   <td key={keyOfColumn(column)}>
                     {values[i] === null || values[i] === undefined ? (
-                      <span className={styles['text']} aria-label={t('answers.blank')}>
+                      <span className={parts['text']} aria-label={t('answers.blank')}>
                         –
                       </span>
                     ) : column.is === 'at' ? (
@@ -61,7 +62,7 @@ export function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   )
-}
+})

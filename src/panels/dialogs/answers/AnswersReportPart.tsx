@@ -9,6 +9,8 @@ import {
   type SurveyAnswerTable,
 } from '#commands/answerImport.ts'
 import { numberedItems } from './answerColumnChoices.ts'
+import parts from '../importing/Import.module.css'
+import { Scrolled } from '../Scrolled.tsx'
 import styles from './ImportAnswersDialog.module.css'
 import type { AnswersImport } from './useAnswersImport.ts'
 import { useReading } from './useReading.ts'
@@ -32,16 +34,16 @@ export function AnswersReportPart({ running, plan, table, onReport }: AnswersRep
   if (reading.is === 'read')
     return <Report report={reading.report} titles={columnTitles(table, plan)} survey={asked} />
   return (
-    <div className={`${styles['line']} ${styles['progress']}`}>
+    <div className={`${parts['line']} ${styles['progress']}`}>
       {reading.is === 'reading' ? (
         <>
           <progress max={1} value={reading.share} aria-label={t('answers.report')} />
-          <span className={styles['text']}>
+          <span className={parts['text']}>
             {t('answers.progress', { percent: Math.round(reading.share * 100) })}
           </span>
         </>
       ) : (
-        <output className={styles['text']}>{t('answers.stopped')}</output>
+        <output className={parts['text']}>{t('answers.stopped')}</output>
       )}
       <Button size="xs" variant="default" onClick={reading.is === 'reading' ? stop : again}>
         {t(reading.is === 'reading' ? 'answers.stop' : 'answers.again')}
@@ -72,7 +74,7 @@ function Report({ report, titles, survey }: ReportProps) {
         <strong>
           {t('answers.customers', { count: customers })} {t('answers.ofRows', { count: rows })}
         </strong>{' '}
-        <span className={total > 0 ? styles['problem'] : styles['text']}>
+        <span className={total > 0 ? parts['problem'] : parts['text']}>
           {sums.length > 0
             ? sums.join(t('registers.listComma'))
             : t(rows > 0 ? 'answers.clean' : 'answers.noRows')}
@@ -81,7 +83,7 @@ function Report({ report, titles, survey }: ReportProps) {
       {blank > 0 && <Blanks report={report} survey={survey} />}
       {issues.length > 0 && <Issues issues={issues.slice(0, mostShown)} titles={titles} />}
       {total > Math.min(issues.length, mostShown) && (
-        <p className={styles['text']}>
+        <p className={parts['text']}>
           {t('answers.more', { count: total - Math.min(issues.length, mostShown) })}
         </p>
       )}
@@ -93,7 +95,7 @@ function Blanks({ report: { blanks }, survey }: Pick<ReportProps, 'report' | 'su
   const { t } = useTranslation()
   const items = numberedItems(survey)
   return (
-    <details className={styles['text']}>
+    <details className={parts['text']}>
       <summary>{t('answers.blanksBy')}</summary>
       <ul>
         {blanks.map(({ item, part, count }) => (
@@ -122,15 +124,12 @@ function Issues({
   const { t } = useTranslation()
   const columnOf = (column: number) => titles[column] || t('answers.column', { number: column + 1 })
   return (
-    <div
-      className={styles['scroll']}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-      tabIndex={0}
-    >
-      <table className={styles['table']} aria-label={t('answers.report')}>
+    <Scrolled className={parts['scroll']}>
+      <table className={parts['table']} aria-label={t('answers.report')}>
         <thead>
           <tr>
-            {(['row', 'where', 'found', 'what', 'done'] as const).map((name) => (
+            <th scope="col">{t('importing.row')}</th>
+            {(['where', 'found', 'what', 'done'] as const).map((name) => (
               <th key={name} scope="col">
                 {t(`answers.${name}`)}
               </th>
@@ -155,6 +154,6 @@ function Issues({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   )
 }

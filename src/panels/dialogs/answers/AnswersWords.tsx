@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SurveyAnswerPlan, SurveyAnswerWord } from '#commands/answerImport.ts'
 import type { Survey } from '#model/blueprint.ts'
+import parts from '../importing/Import.module.css'
+import { Scrolled } from '../Scrolled.tsx'
 import styles from './ImportAnswersDialog.module.css'
 import { LightSelect } from './LightSelect.tsx'
 import type { AnswersImport } from './useAnswersImport.ts'
@@ -30,15 +32,11 @@ export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWords
     sayPlan({ ...plan, words: plan.words.map((word) => (word.text === text ? { ...word, value } : word)) })
   return (
     <section aria-label={t('answers.words')} className={styles['part']}>
-      <div className={styles['line']}>
+      <div className={parts['line']}>
         <strong>{t('answers.words')}</strong>
-        <span className={styles['text']}>{t('answers.wordsText', { min, max })}</span>
+        <span className={parts['text']}>{t('answers.wordsText', { min, max })}</span>
       </div>
-      <div
-        className={styles['columns']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
+      <Scrolled className={styles['columns']}>
         {plan.words.slice(0, mostShown).map(({ text, count, value }) => {
           const steps = stepsOf(asked.scale)
           const between = typeof value === 'number' && !steps.includes(value) ? [value] : []
@@ -59,9 +57,9 @@ export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWords
             />
           )
         })}
-      </div>
+      </Scrolled>
       {plan.words.length > mostShown && (
-        <p className={styles['text']}>{t('answers.more', { count: plan.words.length - mostShown })}</p>
+        <p className={parts['text']}>{t('answers.more', { count: plan.words.length - mostShown })}</p>
       )}
     </section>
   )

@@ -1,10 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepAnswers, type SurveyAnswersReport } from '#commands/answerImport.ts'
 import type { Id, Survey } from '#model/blueprint.ts'
+import type { PickedBytes } from '#persistence/fileAccess.ts'
 import { closeDialog, useSession } from '#session/session.ts'
 import { DialogFrame } from '../DialogFrame.tsx'
+import parts from '../importing/Import.module.css'
+import { ImportForm } from '../importing/ImportForm.tsx'
+import { importSource } from '../importing/importSource.ts'
 import { AnswersColumns } from './AnswersColumns.tsx'
 import { AnswersPreview } from './AnswersPreview.tsx'
 import { AnswersQuestions } from './AnswersQuestions.tsx'
@@ -12,12 +16,13 @@ import { AnswersReportPart } from './AnswersReportPart.tsx'
 import { AnswersSourcePart } from './AnswersSourcePart.tsx'
 import { AnswersWords } from './AnswersWords.tsx'
 import styles from './ImportAnswersDialog.module.css'
+import { InTurn } from './InTurn.tsx'
 import { useAnswersImport } from './useAnswersImport.ts'
 
 interface ImportAnswersDialogProps {
   readonly survey: Id
   /** Null until one is chosen. */
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null
+  readonly file: PickedBytes | null
 }
 
 /** Answers of customers from a file: looked at and corrected first, then added to a survey as one undo step. */
@@ -28,7 +33,7 @@ export function ImportAnswersDialog({ survey: id, file }: ImportAnswersDialogPro
     <DialogFrame title={t('answers.title', { survey: survey?.title ?? '' })} width={940} grows>
       {survey &&
         (survey.items.length === 0 ? (
-          <p className={styles['text']}>{t('answers.noItems')}</p>
+          <p className={parts['text']}>{t('answers.noItems')}</p>
         ) : (
           <Import survey={survey} file={file} />
         ))}
@@ -44,41 +49,44 @@ const customersOf = ({ answers: { items, at } }: Survey): number =>
 
 function Import({ survey, file }: { readonly survey: Survey } & Pick<ImportAnswersDialogProps, 'file'>) {
   const { t } = useTranslation()
-  const running = useAnswersImport(survey, { name: file?.name ?? null, content: file?.bytes ?? '' })
+  const running = useAnswersImport(survey, importSource(file))
   const [how, setHow] = useState<How>('append')
-  const [keeping, setKeeping] = useState(false)
+  // How many customers there were before these are kept: the dialog asks nothing anew while it goes.
+  const [keeping, setKeeping] = useState<number | null>(null)
   const [report, setReport] = useState<SurveyAnswersReport | null>(null)
   const { plan, table } = running
   const count = plan ? (report?.customers ?? 0) : 0
-  const there = customersOf(survey)
+  const there = keeping ?? customersOf(survey)
   const keep = async () => {
-    setKeeping(true)
+    setKeeping(there)
     const kept = await keepAnswers(running.port, survey.id, there === 0 ? 'replace' : how)
-    setKeeping(false)
-    if (kept) closeDialog()
+    // In a task of its own: what the edit costs the rest of the page is enough for one.
+    if (kept) setTimeout(closeDialog)
+    else setKeeping(null)
   }
   return (
-    <div className={styles['form']}>
+    <ImportForm
+      isNothing={count === 0}
+      isBusy={keeping !== null}
+      confirm={count === 0 ? t('importing.nothing') : t('answers.confirm', { count })}
+      onConfirm={() => void keep()}
+    >
       <AnswersSourcePart running={running} />
       {plan && table && (
         <>
-          <AnswersQuestions running={running} plan={plan} table={table} />
-          <AnswersColumns running={running} plan={plan} table={table} />
-          <AnswersWords running={running} plan={plan} />
-          <AnswersPreview survey={running.asked} plan={plan} table={table} />
+          <InTurn
+            parts={[
+              <AnswersQuestions key="questions" running={running} plan={plan} table={table} />,
+              <AnswersColumns key="columns" running={running} plan={plan} table={table} />,
+              <AnswersWords key="words" running={running} plan={plan} />,
+              <AnswersPreview key="preview" survey={running.asked} plan={plan} table={table} />,
+            ]}
+          />
           <AnswersReportPart running={running} plan={plan} table={table} onReport={setReport} />
           {there > 0 && <HowPart there={there} how={how} onHow={setHow} />}
         </>
       )}
-      <div className={styles['foot']}>
-        <Button variant="default" onClick={closeDialog}>
-          {t('app.cancel')}
-        </Button>
-        <Button disabled={count === 0} loading={keeping} onClick={() => void keep()}>
-          {count === 0 ? t('answers.nothing') : t('answers.confirm', { count })}
-        </Button>
-      </div>
-    </div>
+    </ImportForm>
   )
 }
 
@@ -92,7 +100,7 @@ function HowPart({ there, how, onHow }: HowPartProps) {
   const { t } = useTranslation()
   return (
     <div className={styles['how']}>
-      <span className={styles['text']}>{t('answers.there', { count: there })}</span>
+      <span className={parts['text']}>{t('answers.there', { count: there })}</span>
       <SegmentedControl
         size="xs"
         aria-label={t('answers.how')}

@@ -6,15 +6,10 @@ import {
   type SurveyAnswerPlan,
   type SurveyAnswersPort,
   type SurveyAnswerTable,
-  type SurveyAnswerText,
 } from '#commands/answerImport.ts'
+import type { TextChoices } from '#commands/textChoices.ts'
 import type { Survey } from '#model/blueprint.ts'
-
-/** Where the answers come from: a file by its name, or what was pasted. */
-export interface AnswersSource {
-  readonly name: string | null
-  readonly content: Uint8Array | string
-}
+import type { ImportSource } from '../importing/importSource.ts'
 
 /** What became of the file. */
 type Opened =
@@ -29,12 +24,17 @@ function usePort(): SurveyAnswersPort {
   return port
 }
 
+/** What is asked, the same as long as nothing else is: answers that are kept change none of it. */
+function useAsked({ instrument, scale, items }: Survey) {
+  return useMemo(() => askedOf({ instrument, scale, items }), [instrument, scale, items])
+}
+
 /** Reads a file of answers in a worker, anew with each thing that is said of it. */
-export function useAnswersImport(survey: Survey, given: AnswersSource) {
+export function useAnswersImport(survey: Survey, given: ImportSource) {
   const port = usePort()
-  const asked = useMemo(() => askedOf(survey), [survey])
+  const asked = useAsked(survey)
   const [source, setSource] = useState(given)
-  const [chosen, setChosen] = useState<SurveyAnswerText>({})
+  const [chosen, setChosen] = useState<TextChoices>({})
   const [opened, setOpened] = useState<Opened>({ is: 'none' })
   const [sheet, setSheet] = useState(0)
   const [plan, setPlan] = useState<SurveyAnswerPlan | null>(null)
@@ -75,11 +75,11 @@ export function useAnswersImport(survey: Survey, given: AnswersSource) {
     table,
     sheet,
     plan,
-    take: (next: AnswersSource) => {
+    take: (next: ImportSource) => {
       setChosen({})
       setSource(next)
     },
-    sayText: (more: SurveyAnswerText) => setChosen({ ...chosen, ...more }),
+    sayText: (more: TextChoices) => setChosen({ ...chosen, ...more }),
     saySheet: (next: number) => {
       setPlan(null)
       setSheet(next)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
+import { scoreFigure } from '#analysis/surveys/figureText.ts'
 import type { Interval } from '#analysis/surveys/interval.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Zone } from '#analysis/surveys/zone.ts'
@@ -7,7 +8,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { percentText } from '../../pages/shownNumbers.ts'
 import styles from './Results.module.css'
-import { intervalText, numberText, scoreFigure, signsOf } from './resultTexts.ts'
+import { intervalText, numberText, signsOf } from './resultTexts.ts'
 
 interface HeadFiguresProps {
   readonly survey: Survey
@@ -99,13 +100,13 @@ function scoreFigures({ survey, result, intervals }: HeadFiguresProps, t: Words)
   const { score } = result
   if (!score) return []
   const signs = signsOf(result)
-  const { value, scale, unit } = scoreFigure(score)
+  const { value, scale, isShare } = scoreFigure(score)
   const drawn = intervalText(intervals?.score, signs, t, scale)
   const direction = score.is === 'ces' ? [t(`surveyResults.score.direction.${score.direction}`)] : []
   const of = score.is === 'csi' ? [t('surveyResults.score.ofHundred')] : []
   const main: HeadFigure = {
     name: t(`surveyResults.score.${score.is}`),
-    value: `${numberText(value, signs)}${unit}`,
+    value: `${numberText(value, signs)}${isShare ? ' %' : ''}`,
     beside: [...(drawn === '' ? [] : [drawn]), ...of, ...direction],
   }
   if (score.is === 'nps' || score.is === 'csi') return [main]
