@@ -11,19 +11,18 @@ import {
   duplicateChoices,
 } from '#importers/answers/answerPlan.ts'
 import { type AnswerIssue, answerIssues, type AnswersReport } from '#importers/answers/answersRead.ts'
-import type { AnswerTableFault, AnswerTextChoices } from '#importers/answers/answerTable.ts'
+import type { AnswerTableFault } from '#importers/answers/answerTable.ts'
 import type { ShownTable } from '#importers/answers/answersDesk.ts'
 import { type AnswersPort, openAnswersPort } from '#importers/answers/askAnswers.ts'
 import { headingTexts } from '#importers/answers/headingRows.ts'
 import { firstAnswers } from '#importers/answers/readAnswers.ts'
 import type { RowOfAnswers } from '#importers/answers/rowsOfAnswers.ts'
-import { encodings } from '#importers/decodedText.ts'
-import { separators } from '#importers/textTable.ts'
 import type { Id, Survey } from '#model/blueprint.ts'
-import { perform, undo } from '#session/perform.ts'
+import { perform } from '#session/perform.ts'
 import { prepareAnswers } from '#session/prepareAnswers.ts'
-import { session, tell } from '#session/session.ts'
+import { session } from '#session/session.ts'
 import { accepted } from './tellRefusal.ts'
+import { tellUndoable } from './tellUndoable.ts'
 
 export type SurveyAnswerColumn = AnswerColumn
 export type SurveyAnswerPart = AnswerPart
@@ -33,13 +32,10 @@ export type SurveyAnswerIssue = AnswerIssue
 export type SurveyAnswersReport = AnswersReport
 export type SurveyAnswerTable = ShownTable
 export type SurveyAnswerFault = AnswerTableFault | 'failed'
-export type SurveyAnswerText = AnswerTextChoices
 export type SurveyAnswersPort = AnswersPort
 
 /** What can be chosen where a guess is wrong. */
 export const answerChoices = {
-  encodings,
-  separators,
   parts: answerParts,
   duplicates: duplicateChoices,
   issues: answerIssues,
@@ -92,13 +88,8 @@ export async function keepAnswers(
   if (!accepted(perform(addAnswers, { survey, answers, how }))) return false
   const t = wordsIn(session.getState().language)
   const count = Object.values(answers.items)[0]?.perception.length ?? 0
-  tell({ tone: 'info', text: t('answers.added', { count }), undo: takeBack })
+  tellUndoable(t('answers.added', { count }), addAnswers.name)
   return true
-}
-
-/** The notice stays for a while: what was done since is not what it offers to take back. */
-function takeBack(): void {
-  if (session.getState().undoable === 'addAnswers') undo()
 }
 
 /** The columns come one by one, so that no message takes long. */

@@ -8,18 +8,16 @@ import {
   withComplaintColumns,
 } from '#importers/complaints/complaintColumns.ts'
 import { type ComplaintRow, complaintRows, type NewComplaint } from '#importers/complaints/complaintRows.ts'
-import { type ComplaintTableFault, readComplaintTable } from '#importers/complaints/readComplaintTable.ts'
-import type { Rows } from '#importers/textTable.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import { inOrder } from '#model/order.ts'
 import { localOffset } from '#model/writtenDate.ts'
-import { perform, undo } from '#session/perform.ts'
-import { session, tell } from '#session/session.ts'
+import { perform } from '#session/perform.ts'
+import { session } from '#session/session.ts'
+import type { ImportTable } from './importTable.ts'
 import { accepted } from './tellRefusal.ts'
+import { tellUndoable } from './tellUndoable.ts'
 
-export type ComplaintTable = Rows
-export type ComplaintTableProblem = ComplaintTableFault
 export type ComplaintTablePlan = ComplaintPlan
 export type ComplaintColumn = ComplaintRole
 export type ComplaintTableRow = ComplaintRow
@@ -27,24 +25,19 @@ export type ComplaintTableRow = ComplaintRow
 /** What a column may hold. */
 export const complaintColumns: readonly ComplaintColumn[] = complaintRoles
 
-/** A file's bytes, or what was pasted, as a table. */
-export const complaintTableOf = (
-  source: Uint8Array | string,
-): Promise<ComplaintTable | ComplaintTableProblem> => readComplaintTable(source)
-
 /** How a table is read, as far as it tells by itself. */
-export const complaintPlanOf = (table: ComplaintTable): ComplaintTablePlan => guessedComplaintPlan(table)
+export const complaintPlanOf = (table: ImportTable): ComplaintTablePlan => guessedComplaintPlan(table)
 
 /** The plan once a person has said what the columns hold, and whether the first row names them. */
 export const replannedComplaints = (
   said: Pick<ComplaintTablePlan, 'heading' | 'columns'>,
-  table: ComplaintTable,
+  table: ImportTable,
 ): ComplaintTablePlan => withComplaintColumns(said, table)
 
 /** The rows of a table as complaints, with what is not understood in them. */
 export const complaintsIn = (
   blueprint: Blueprint,
-  table: ComplaintTable,
+  table: ImportTable,
   plan: ComplaintTablePlan,
 ): ComplaintTableRow[] =>
   complaintRows(table, plan, {
@@ -60,11 +53,6 @@ export function keepComplaints(all: readonly NewComplaint[]): boolean {
   const records = all.map((complaint) => ({ id: newId(), ...complaint }))
   if (!accepted(perform(importComplaints, { all: records }))) return false
   const t = wordsIn(session.getState().language)
-  tell({ tone: 'info', text: t('complaints.added', { count: all.length }), undo: takeBack })
+  tellUndoable(t('complaints.added', { count: all.length }), importComplaints.name)
   return true
-}
-
-/** The notice stays for a while: what was done since is not what it offers to take back. */
-function takeBack(): void {
-  if (session.getState().undoable === 'importComplaints') undo()
 }

@@ -1,6 +1,6 @@
 import { addMeasurements } from '#edits/addMeasurements.ts'
 import { wordsIn } from '#i18n/words.ts'
-import { decodedText, type Encoding, encodingOf, encodings } from '#importers/decodedText.ts'
+import { decodedText, type Encoding, encodingOf } from '#importers/decodedText.ts'
 import {
   type ColumnRole,
   columnRoles,
@@ -15,23 +15,25 @@ import {
   type NewMeasurement,
   type RowProblem,
 } from '#importers/measurementRows.ts'
-import { type Rows, type Separator, separatorOf, separators, textTable } from '#importers/textTable.ts'
+import { type Rows, type Separator, separatorOf, textTable } from '#importers/textTable.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import { inOrder } from '#model/order.ts'
 import { localOffset } from '#model/writtenDate.ts'
-import { perform, undo } from '#session/perform.ts'
-import { openDialog, session, tell } from '#session/session.ts'
+import { perform } from '#session/perform.ts'
+import { openDialog, session } from '#session/session.ts'
+import type { TextChoices } from './textChoices.ts'
 import { accepted } from './tellRefusal.ts'
-
-/** What can be chosen where a guess is wrong. */
-export const importChoices = { encodings, separators, columnRoles }
+import { tellUndoable } from './tellUndoable.ts'
 
 export type MeasurementColumn = ColumnRole
 export type MeasurementPlan = ImportPlan
 export type MeasurementProblem = RowProblem
 export type MeasurementRow = ImportedRow
-export type MeasurementSource = Uint8Array | string
+type MeasurementSource = Uint8Array | string
+
+/** What a column may hold. */
+export const measurementColumns: readonly MeasurementColumn[] = columnRoles
 
 /** A table of measurements, and how it was taken apart. */
 export interface MeasurementTable {
@@ -39,12 +41,6 @@ export interface MeasurementTable {
   readonly encoding: Encoding | null
   readonly separator: Separator
   readonly rows: Rows
-}
-
-/** What a person has said of how the text is to be taken apart. */
-export interface TextChoices {
-  readonly encoding?: Encoding
-  readonly separator?: Separator
 }
 
 /** A file's bytes, or a text that was pasted, as a table. */
@@ -103,14 +99,8 @@ export function keepMeasurements(all: readonly NewMeasurement[]): boolean {
   const records = all.map((measurement) => ({ id: newId(), ...measurement }))
   if (!accepted(perform(addMeasurements, { all: records }))) return false
   const t = wordsIn(session.getState().language)
-  const text = t('measurements.added', { count: all.length })
-  if (all.length > 1) tell({ tone: 'info', text, undo: takeBack })
+  if (all.length > 1) tellUndoable(t('measurements.added', { count: all.length }), addMeasurements.name)
   return true
-}
-
-/** The notice stays for a while: what was done since is not what it offers to take back. */
-function takeBack(): void {
-  if (session.getState().undoable === 'addMeasurements') undo()
 }
 
 /**

@@ -9,9 +9,10 @@ import { returnedPlan, type ReturnedPlan } from '#importers/returned/returnedPla
 import type { Blueprint } from '#model/blueprint.ts'
 import { newId } from '#model/newId.ts'
 import { type ListId, lists } from '#model/workbookKeys.ts'
-import { perform, undo } from '#session/perform.ts'
-import { session, tell } from '#session/session.ts'
+import { perform } from '#session/perform.ts'
+import { session } from '#session/session.ts'
 import { accepted } from './tellRefusal.ts'
+import { tellUndoable } from './tellUndoable.ts'
 
 export type ReturnedList = ReturnedFile
 export type ReturnedListPlan = ReturnedPlan
@@ -56,7 +57,7 @@ export async function planReturned(
 /** Takes over what a filled-in file changes, one undo step, and tells so. */
 export function takeOver({ changes }: ReturnedListPlan, rows: number): boolean {
   if (!accepted(perform(bringBack, { changes }))) return false
-  const text = wordsIn(session.getState().language)('bringBack.taken', { count: rows })
-  tell({ tone: 'info', text, undo: () => session.getState().undoable === 'bringBack' && undo() })
+  const t = wordsIn(session.getState().language)
+  tellUndoable(t('bringBack.taken', { count: rows }), bringBack.name)
   return true
 }

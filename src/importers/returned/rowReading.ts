@@ -50,6 +50,7 @@ export interface RecordReading {
   readonly change: (order: string | undefined) => Change
 }
 
+/** What a row of a returned list says of its record, against what the blueprint holds now. */
 export interface RowReading {
   /** What the row is about: the name of its record. */
   readonly name: string
@@ -60,6 +61,7 @@ export interface RowReading {
   readonly record: RecordReading | null
 }
 
+/** A row of which nothing can be taken over, and why. */
 export const problemRow = (name: string, problems: readonly ReturnedProblem[]): RowReading => ({
   name,
   outcome: 'problem',
@@ -82,6 +84,7 @@ export interface Ground {
   readonly raw: (table: ReturnedTable, row: ReturnedTableRow, key: string) => ReturnedCell
 }
 
+/** What rows are read against: the blueprint, the lists as they would be exported now, and the day of what bears no date. */
 export function groundOf(blueprint: Blueprint, { lists, day, newId }: PlanOptions): Ground {
   const known = new Map(lists.map((list) => [list.list, list]))
   const columns = new Map(

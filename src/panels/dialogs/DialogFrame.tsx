@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeDialog } from '#session/session.ts'
 import styles from './DialogFrame.module.css'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface DialogFrameProps {
   readonly title: string
@@ -13,21 +14,6 @@ interface DialogFrameProps {
   /** What leaving does besides closing. */
   readonly onClose?: () => void
   readonly children: ReactNode
-}
-
-/** Gives the keyboard back to what had it before, once the dialog is gone and nothing else has taken it. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        const isFree = document.activeElement === null || document.activeElement === document.body
-        if (isFree && before instanceof HTMLElement && before.isConnected)
-          before.focus({ preventScroll: true })
-      })
-    },
-    [before],
-  )
 }
 
 /** What all dialogs share: the title, the way out, the look. */

@@ -26,6 +26,9 @@ const DeletePhaseDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   withLaterWords(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog })),
 )
+const FindDialog = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('./find/FindDialog.tsx')).FindDialog })),
+)
 const ImportComplaintsDialog = lazy(() =>
   withLaterWords(async () => ({
     default: (await import('./complaints/ImportComplaintsDialog.tsx')).ImportComplaintsDialog,
@@ -38,7 +41,7 @@ const ImportAnswersDialog = lazy(() =>
 )
 const ImportMeasurementsDialog = lazy(() =>
   withLaterWords(async () => ({
-    default: (await import('./ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
+    default: (await import('./measurements/ImportMeasurementsDialog.tsx')).ImportMeasurementsDialog,
   })),
 )
 const ReadyStandardsDialog = lazy(() =>
@@ -81,6 +84,8 @@ function shown(dialog: Dialog) {
       return <StepTableDialog file={dialog.file ?? null} />
     case 'templates':
       return <TemplateGallery />
+    case 'find':
+      return <FindDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'readyStandards':

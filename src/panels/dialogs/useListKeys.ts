@@ -21,7 +21,8 @@ export function useListKeys(count: number, take: (at: number) => void): ListKeys
   const [wanted, move] = useState(0)
   const at = Math.min(wanted, count - 1)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    // Older engines say by 229 that a key belongs to a composition.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const by = steps[event.key]
     if (event.key === 'Enter') take(at)
     else if (by !== undefined) move(Math.max(0, Math.min(count - 1, at + by)))

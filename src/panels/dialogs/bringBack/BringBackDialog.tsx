@@ -1,22 +1,24 @@
-import { Button } from '@mantine/core'
-import { IconFileUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ReturnedListPlan, takeOver } from '#commands/returnedList.ts'
+import { type ReturnedFault, type ReturnedListPlan, takeOver } from '#commands/returnedList.ts'
+import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
-import { openBytes } from '#persistence/fileAccess.ts'
+import type { PickedBytes } from '#persistence/fileAccess.ts'
 import { closeDialog, useSession } from '#session/session.ts'
-import { DialogFrame } from '../DialogFrame.tsx'
 import controls from '../../inspector/controls/Control.module.css'
+import { DialogFrame } from '../DialogFrame.tsx'
+import parts from '../importing/Import.module.css'
+import { ImportForm } from '../importing/ImportForm.tsx'
+import { SourcePart } from '../importing/SourcePart.tsx'
 import styles from './BringBack.module.css'
 import { ReturnedRows } from './ReturnedRows.tsx'
-import { type ChosenFile, useReturnedList } from './useReturnedList.ts'
+import { type ReturnedReading, useReturnedList } from './useReturnedList.ts'
 
 /** Beyond this no list goes, in bytes. */
 const largest = 30_000_000
 
 /** A list that was filled in elsewhere: seen row by row first, then taken over as one undo step. */
-export function BringBackDialog({ file }: { readonly file: ChosenFile | null }) {
+export function BringBackDialog({ file }: { readonly file: PickedBytes | null }) {
   const { t } = useTranslation()
   const blueprint = useSession((state) => state.blueprint)
   return (
@@ -34,7 +36,7 @@ function BringBack({
   given,
 }: {
   readonly blueprint: Blueprint
-  readonly given: ChosenFile | null
+  readonly given: PickedBytes | null
 }) {
   const { t } = useTranslation()
   const [file, setFile] = useState(given)
@@ -45,19 +47,16 @@ function BringBack({
     if (plan && takeOver(plan, count)) closeDialog()
   }
   return (
-    <div className={styles['form']}>
-      <p className={styles['text']}>{t('bringBack.text')}</p>
-      <ChooseFile file={file} onChoose={setFile} />
-      {reading.is === 'reading' && <output className={styles['text']}>{t('bringBack.reading')}</output>}
-      {reading.is === 'fault' && (
-        <p role="alert" className={styles['problem']}>
-          {t(`bringBack.fault.${reading.fault}`)}
-        </p>
-      )}
+    <ImportForm
+      isNothing={count === 0}
+      confirm={count === 0 ? t('bringBack.nothing') : t('bringBack.confirm', { count })}
+      onConfirm={keep}
+    >
+      <Source name={file?.name ?? null} reading={reading} onTake={setFile} />
       {reading.is === 'read' && (
         <>
           {reading.list.blueprint !== null && reading.list.blueprint !== blueprint.about.id && (
-            <p role="alert" className={styles['problem']}>
+            <p role="alert" className={parts['problem']}>
               {t('bringBack.otherBlueprint')}
             </p>
           )}
@@ -67,57 +66,34 @@ function BringBack({
           <ReturnedRows plan={reading.plan} />
         </>
       )}
-      <div className={styles['foot']}>
-        <Button variant="default" onClick={closeDialog}>
-          {t('app.cancel')}
-        </Button>
-        <Button disabled={count === 0} onClick={keep}>
-          {count === 0 ? t('bringBack.nothing') : t('bringBack.confirm', { count })}
-        </Button>
-      </div>
-    </div>
+    </ImportForm>
   )
 }
 
-interface ChooseFileProps {
-  readonly file: ChosenFile | null
-  readonly onChoose: (file: ChosenFile) => void
+interface SourceProps {
+  readonly name: string | null
+  readonly reading: ReturnedReading
+  readonly onTake: (file: PickedBytes) => void
 }
 
-function ChooseFile({ file, onChoose }: ChooseFileProps) {
+function Source({ name, reading, onTake }: SourceProps) {
   const { t } = useTranslation()
-  const [fault, setFault] = useState<'unreadable' | 'tooLarge' | null>(null)
-  const pick = async () => {
-    try {
-      const chosen = await openBytes(['.xlsx', '.csv', '.tsv', '.txt'])
-      if (!chosen) return
-      setFault(chosen.bytes.length > largest ? 'tooLarge' : null)
-      if (chosen.bytes.length <= largest) onChoose(chosen)
-    } catch {
-      setFault('unreadable')
-    }
-  }
   return (
-    <div className={styles['line']}>
-      <Button
-        variant="default"
-        data-autofocus
-        leftSection={<IconFileUpload size={16} aria-hidden />}
-        onClick={() => void pick()}
-      >
-        {file === null ? t('bringBack.choose') : t('bringBack.another')}
-      </Button>
-      {file !== null && (
-        <output className={styles['text']}>{t('bringBack.file', { name: file.name })}</output>
-      )}
-      {fault && (
-        <p role="alert" className={styles['problem']}>
-          {t(`bringBack.fault.${fault}`)}
-        </p>
-      )}
-    </div>
+    <SourcePart
+      text={t('bringBack.text')}
+      name={name}
+      extensions={['.xlsx', '.csv', '.tsv', '.txt']}
+      largest={largest}
+      tooLarge={t('bringBack.fault.tooLarge')}
+      fault={reading.is === 'fault' ? faultText(reading.fault, t) : null}
+      isReading={reading.is === 'reading'}
+      onTake={onTake}
+    />
   )
 }
+
+const faultText = (fault: ReturnedFault, t: Words): string =>
+  fault === 'notAWorkbook' ? t('importing.notAWorkbook') : t(`bringBack.fault.${fault}`)
 
 /** When was measured what bears no date. */
 function Day({ day, onDay }: { readonly day: string; readonly onDay: (day: string) => void }) {
@@ -132,7 +108,7 @@ function Day({ day, onDay }: { readonly day: string; readonly onDay: (day: strin
         value={day}
         onChange={(event) => onDay(event.currentTarget.value)}
       />
-      <span className={styles['text']}>{t('bringBack.dayHint')}</span>
+      <span className={parts['text']}>{t('bringBack.dayHint')}</span>
     </label>
   )
 }

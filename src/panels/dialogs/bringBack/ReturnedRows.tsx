@@ -1,20 +1,15 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReturnedListPlan, ReturnedListProblem, ReturnedListRow } from '#commands/returnedList.ts'
 import type { Words } from '#i18n/words.ts'
-import { Choice } from '../Choice.tsx'
+import parts from '../importing/Import.module.css'
+import { Preview } from '../importing/Preview.tsx'
+import { Problem } from '../importing/Problem.tsx'
 import styles from './BringBack.module.css'
-
-/** More rows than these say nothing new, and each costs time. */
-const mostShown = 200
 
 /** Row by row what will change, and what is not understood and why. */
 export function ReturnedRows({ plan: { rows, unchanged } }: { readonly plan: ReturnedListPlan }) {
   const { t } = useTranslation()
-  const [which, setWhich] = useState<'all' | 'problemsOnly'>('all')
   const wrong = rows.filter(({ problems }) => problems.length > 0)
-  const shown = which === 'all' || wrong.length === 0 ? rows : wrong
   const count = (outcome: ReturnedListRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
   const sums = [
     ...(['changed', 'new', 'measured', 'already'] as const).flatMap((outcome) =>
@@ -23,47 +18,26 @@ export function ReturnedRows({ plan: { rows, unchanged } }: { readonly plan: Ret
     t('bringBack.unchanged', { count: unchanged }),
   ]
   return (
-    <section aria-label={t('bringBack.preview')} className={styles['preview']}>
-      <output className={styles['sum']}>
-        {rows.length === 0 ? t('bringBack.nothingChanged') : sums.join(t('registers.listComma'))}
-        {wrong.length > 0 && (
-          <span className={styles['problem']}>
-            <IconAlertTriangle size={14} aria-hidden />{' '}
-            {t('bringBack.notUnderstood', { count: wrong.length })}
-          </span>
-        )}
-      </output>
-      {wrong.length > 0 && (
-        <Choice
-          label={t('bringBack.show')}
-          value={which}
-          options={(['all', 'problemsOnly'] as const).map((value) => ({
-            value,
-            label: t(`bringBack.${value}`),
-          }))}
-          onChoose={setWhich}
-        />
-      )}
-      {shown.length > 0 && (
-        <div
-          className={styles['scroll']}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-          tabIndex={0}
-        >
-          <Table rows={shown.slice(0, mostShown)} />
-        </div>
-      )}
-      {shown.length > mostShown && (
-        <p className={styles['text']}>{t('bringBack.more', { count: shown.length - mostShown })}</p>
-      )}
-    </section>
+    <Preview
+      label={t('bringBack.preview')}
+      rows={rows}
+      wrong={wrong}
+      sum={
+        <>
+          {rows.length === 0 ? t('bringBack.nothingChanged') : sums.join(t('registers.listComma'))}
+          {wrong.length > 0 && <Problem>{t('importing.notUnderstood', { count: wrong.length })}</Problem>}
+        </>
+      }
+    >
+      {(shown) => <Table rows={shown} />}
+    </Preview>
   )
 }
 
 function Table({ rows }: { readonly rows: readonly ReturnedListRow[] }) {
   const { t } = useTranslation()
   return (
-    <table className={styles['table']} aria-label={t('bringBack.preview')}>
+    <table className={`${parts['table']} ${styles['table']}`} aria-label={t('bringBack.preview')}>
       <thead>
         <tr>
           {(['name', 'what'] as const).map((head) => (
@@ -115,8 +89,8 @@ function What({ row: { outcome, differences, problems } }: { readonly row: Retur
           </li>
         ))}
         {problems.map((problem) => (
-          <li key={JSON.stringify(problem)} className={styles['problem']}>
-            <IconAlertTriangle size={14} aria-hidden /> {problemText(problem, t)}
+          <li key={JSON.stringify(problem)}>
+            <Problem>{problemText(problem, t)}</Problem>
           </li>
         ))}
       </ul>

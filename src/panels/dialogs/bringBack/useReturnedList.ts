@@ -8,22 +8,17 @@ import {
   type ReturnedListPlan,
 } from '#commands/returnedList.ts'
 import type { Blueprint } from '#model/blueprint.ts'
-
-/** A file as it was chosen. */
-export interface ChosenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { PickedBytes } from '#persistence/fileAccess.ts'
 
 /** What became of the chosen file so far. */
-export type Reading =
+export type ReturnedReading =
   | { readonly is: 'none' }
   | { readonly is: 'reading' }
   | { readonly is: 'fault'; readonly fault: ReturnedFault }
   | { readonly is: 'read'; readonly list: ReturnedList; readonly plan: ReturnedListPlan }
 
 /** Reads a file and works out what it changes, anew with each other file, day and blueprint. */
-export function useReturnedList(blueprint: Blueprint, file: ChosenFile | null) {
+export function useReturnedList(blueprint: Blueprint, file: PickedBytes | null) {
   const [day, setDay] = useState(today)
   const [list, setList] = useState<ReturnedList | ReturnedFault | null>(null)
   const [plan, setPlan] = useState<ReturnedListPlan | null>(null)
@@ -45,7 +40,7 @@ export function useReturnedList(blueprint: Blueprint, file: ChosenFile | null) {
       wanted = false
     }
   }, [blueprint, list, day])
-  const reading: Reading =
+  const reading: ReturnedReading =
     file === null
       ? { is: 'none' }
       : typeof list === 'string'

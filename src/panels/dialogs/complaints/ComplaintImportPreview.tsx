@@ -1,5 +1,4 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ComplaintColumn, complaintColumns, type ComplaintTableRow } from '#commands/complaintImport.ts'
 import type { Words } from '#i18n/words.ts'
@@ -7,48 +6,31 @@ import type { Complaint } from '#model/blueprint.ts'
 import { complaintLines, complaintStep } from '../../fields/complaintFields.ts'
 import type { Field } from '../../fields/field.ts'
 import { fieldText } from '../../fields/fieldText.ts'
-import { Choice } from '../Choice.tsx'
-import styles from '../ImportMeasurementsDialog.module.css'
+import styles from '../importing/Import.module.css'
+import { Preview } from '../importing/Preview.tsx'
+import { Problem } from '../importing/Problem.tsx'
 import type { ComplaintImport } from './useComplaintImport.ts'
-
-/** More rows than these say nothing new, and each costs time. */
-const mostShown = 100
 
 /** Row by row what will be imported, and what is not understood and why. */
 export function ComplaintImportPreview({ running: { rows, plan } }: { readonly running: ComplaintImport }) {
   const { t } = useTranslation()
-  const [which, setWhich] = useState<'all' | 'problemsOnly'>('all')
   const troubled = rows.filter(({ troubles }) => troubles.length > 0)
-  const shown = which === 'all' || troubled.length === 0 ? rows : troubled
+  const sum = sums(rows, t)
   return (
-    <section aria-label={t('complaints.import.preview')} className={styles['preview']}>
-      <output className={troubled.length > 0 ? styles['problem'] : styles['sum']}>{sums(rows, t)}</output>
-      {troubled.length > 0 && (
-        <Choice
-          label={t('complaints.import.preview')}
-          value={which}
-          options={(['all', 'problemsOnly'] as const).map((value) => ({
-            value,
-            label: t(`complaints.import.${value}`),
-          }))}
-          onChoose={setWhich}
-        />
-      )}
-      <div
-        className={styles['scroll']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
+    <Preview
+      label={t('importing.preview')}
+      rows={rows}
+      wrong={troubled}
+      sum={troubled.length > 0 ? <Problem>{sum}</Problem> : sum}
+    >
+      {(shown) => (
         <Table
-          rows={shown.slice(0, mostShown)}
+          rows={shown}
           roles={complaintColumns.filter((role) => plan.columns.includes(role))}
           columns={plan.columns}
         />
-      </div>
-      {shown.length > mostShown && (
-        <p className={styles['text']}>{t('complaints.import.more', { count: shown.length - mostShown })}</p>
       )}
-    </section>
+    </Preview>
   )
 }
 
@@ -76,10 +58,10 @@ interface TableProps {
 function Table({ rows, roles, columns }: TableProps) {
   const { t } = useTranslation()
   return (
-    <table className={styles['table']} aria-label={t('complaints.import.preview')}>
+    <table className={styles['table']} aria-label={t('importing.preview')}>
       <thead>
         <tr>
-          <th scope="col">{t('complaints.import.row')}</th>
+          <th scope="col">{t('importing.row')}</th>
           <th scope="col">{t('complaints.import.outcome')}</th>
           {roles.map((role) => (
             <th key={role} scope="col">
@@ -132,7 +114,7 @@ function Outcome({ row: { complaint, troubles, already } }: { readonly row: Comp
     <>
       {already && <span className={styles['aside']}>{t('complaints.import.alreadyThere')} </span>}
       {told.length === 0 && !already && (
-        <IconCheck size={15} className={styles['good']} aria-label={t('complaints.import.isUnderstood')} />
+        <IconCheck size={15} className={styles['good']} aria-label={t('importing.isUnderstood')} />
       )}
       {told.length > 0 && (
         <span className={complaint ? styles['aside'] : styles['problem']}>

@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepComplaints } from '#commands/complaintImport.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { closeDialog, useSession } from '#session/session.ts'
-import controls from '../../inspector/controls/Control.module.css'
 import { DialogFrame } from '../DialogFrame.tsx'
-import styles from '../ImportMeasurementsDialog.module.css'
+import { ImportForm } from '../importing/ImportForm.tsx'
+import { TableSourcePart } from '../importing/TableSourcePart.tsx'
+import { Tick } from '../importing/Tick.tsx'
 import { ComplaintImportPreview } from './ComplaintImportPreview.tsx'
 import { ComplaintImportQuestions } from './ComplaintImportQuestions.tsx'
-import { ComplaintSourcePart } from './ComplaintSourcePart.tsx'
 import { useComplaintImport } from './useComplaintImport.ts'
 
 /** Complaints from a list kept elsewhere: looked at and corrected first, then added as one undo step. */
@@ -27,40 +26,34 @@ function Import({ blueprint }: { readonly blueprint: Blueprint }) {
   const { t } = useTranslation()
   const running = useComplaintImport(blueprint)
   const [again, setAgain] = useState(false)
-  const { rows, table } = running
+  const { rows, reading } = running
   const all = rows.flatMap(({ complaint, already }) => (complaint && (again || !already) ? [complaint] : []))
   const keep = () => {
     if (keepComplaints(all)) closeDialog()
   }
   return (
-    <>
-      <ComplaintSourcePart running={running} />
-      {table.length > 0 && (
+    <ImportForm
+      isNothing={all.length === 0}
+      confirm={
+        all.length === 0 ? t('importing.nothing') : t('complaints.import.confirm', { count: all.length })
+      }
+      onConfirm={keep}
+    >
+      <TableSourcePart
+        reading={reading}
+        text={t('complaints.import.text')}
+        tooLarge={t('complaints.import.tooLarge')}
+        onTake={running.take}
+      />
+      {reading.table.length > 0 && (
         <>
           <ComplaintImportQuestions running={running} />
           <ComplaintImportPreview running={running} />
           {rows.some(({ already }) => already) && (
-            <label className={controls['yes']}>
-              <input
-                type="checkbox"
-                checked={again}
-                onChange={(event) => setAgain(event.currentTarget.checked)}
-              />
-              {t('complaints.import.again')}
-            </label>
+            <Tick label={t('importing.again')} checked={again} onTick={setAgain} />
           )}
         </>
       )}
-      <div className={styles['foot']}>
-        <Button variant="default" onClick={closeDialog}>
-          {t('app.cancel')}
-        </Button>
-        <Button disabled={all.length === 0} onClick={keep}>
-          {all.length === 0
-            ? t('complaints.import.nothing')
-            : t('complaints.import.confirm', { count: all.length })}
-        </Button>
-      </div>
-    </>
+    </ImportForm>
   )
 }

@@ -4,7 +4,7 @@ import type { ExportChoice } from '#commands/exportChoice.ts'
 import { isConcerned, isListFormat } from '#commands/exportConcerns.ts'
 import styles from './ExportPreview.module.css'
 import { ListTables } from './ListTables.tsx'
-import { Scrolled } from './Scrolled.tsx'
+import { Scrolled } from '../Scrolled.tsx'
 import type { Shown } from './useExportPreview.ts'
 
 interface ExportPreviewProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Preview } from '#commands/exportPreview.ts'
 import styles from './ExportPreview.module.css'
-import { Scrolled } from './Scrolled.tsx'
+import { Scrolled } from '../Scrolled.tsx'
 
 type List = Preview['lists'][number]
 

@@ -1,48 +1,25 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepTableRole, StepTableRow, StepTableSteps } from '#commands/stepTable.ts'
-import { Choice } from '../Choice.tsx'
-import styles from '../ImportMeasurementsDialog.module.css'
+import styles from '../importing/Import.module.css'
+import { Preview } from '../importing/Preview.tsx'
+import { Problem } from '../importing/Problem.tsx'
 import own from './StepTable.module.css'
-import type { StepTableReading } from './useStepTable.ts'
-
-/** More rows than these say nothing new, and each costs time. */
-const mostShown = 100
 
 /** Row by row the steps as they were understood, and what was not. */
-export function StepTablePreview({ reading: { told } }: { readonly reading: StepTableReading }) {
+export function StepTablePreview({ told }: { readonly told: StepTableSteps }) {
   const { t } = useTranslation()
-  const [which, setWhich] = useState<'all' | 'problemsOnly'>('all')
   const { rows, inRow } = told
   const wrong = rows.filter(({ problems }) => problems.length > 0)
-  const shown = which === 'all' || wrong.length === 0 ? rows : wrong
   return (
-    <section aria-label={t('stepTable.preview')} className={styles['preview']}>
-      <Sum told={told} wrong={wrong.length} />
-      {inRow && <p className={styles['text']}>{t('stepTable.inRow')}</p>}
-      {wrong.length > 0 && (
-        <Choice
-          label={t('stepTable.show')}
-          value={which}
-          options={(['all', 'problemsOnly'] as const).map((value) => ({
-            value,
-            label: t(`stepTable.${value}`),
-          }))}
-          onChoose={setWhich}
-        />
-      )}
-      <div
-        className={`${styles['scroll']} ${own['scroll']}`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
-        <Table told={told} rows={shown.slice(0, mostShown)} />
-      </div>
-      {shown.length > mostShown && (
-        <p className={styles['text']}>{t('stepTable.more', { count: shown.length - mostShown })}</p>
-      )}
-    </section>
+    <Preview
+      label={t('importing.preview')}
+      rows={rows}
+      wrong={wrong}
+      sum={<Sum told={told} wrong={wrong.length} />}
+      note={inRow && <p className={styles['text']}>{t('stepTable.inRow')}</p>}
+    >
+      {(shown) => <Table told={told} rows={shown} />}
+    </Preview>
   )
 }
 
@@ -59,14 +36,10 @@ function Sum({ told: { steps }, wrong }: { readonly told: StepTableSteps; readon
     ...(phases > 0 ? [t('stepTable.phases', { count: phases })] : []),
   ]
   return (
-    <output className={own['sum']}>
+    <>
       {sums.join(t('registers.listComma'))}
-      {wrong > 0 && (
-        <span className={styles['problem']}>
-          <IconAlertTriangle size={14} aria-hidden /> {t('stepTable.notUnderstood', { count: wrong })}
-        </span>
-      )}
-    </output>
+      {wrong > 0 && <Problem>{t('importing.notUnderstood', { count: wrong })}</Problem>}
+    </>
   )
 }
 
@@ -78,10 +51,10 @@ interface TableProps {
 function Table({ told, rows }: TableProps) {
   const { t } = useTranslation()
   return (
-    <table className={`${styles['table']} ${own['table']}`} aria-label={t('stepTable.preview')}>
+    <table className={`${styles['table']} ${own['table']}`} aria-label={t('importing.preview')}>
       <thead>
         <tr>
-          <th scope="col">{t('stepTable.row')}</th>
+          <th scope="col">{t('importing.row')}</th>
           <th scope="col">{t('stepTable.role.step')}</th>
           {(['lane', 'phase'] as const).map((role) => (
             <th key={role} scope="col" className={own['band']}>
@@ -125,11 +98,12 @@ function Row({ row: { number, step, problems }, told: { steps, inRow } }: RowPro
         <Said of="failPoint" texts={told?.failPoints} />
         <Said of="standard" texts={told?.standards} />
         {problems.map((problem) => (
-          <div key={JSON.stringify(problem)} className={styles['problem']}>
-            <IconAlertTriangle size={14} aria-hidden />{' '}
-            {problem.is === 'noName'
-              ? t('stepTable.noName')
-              : t(`stepTable.${problem.is}`, { text: problem.text })}
+          <div key={JSON.stringify(problem)}>
+            <Problem>
+              {problem.is === 'noName'
+                ? t('stepTable.noName')
+                : t(`stepTable.${problem.is}`, { text: problem.text })}
+            </Problem>
           </div>
         ))}
       </td>

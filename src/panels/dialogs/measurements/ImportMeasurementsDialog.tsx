@@ -1,15 +1,16 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepMeasurements } from '#commands/measurementImport.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import { closeDialog, select, useSession } from '#session/session.ts'
-import controls from '../inspector/controls/Control.module.css'
-import { DialogFrame } from './DialogFrame.tsx'
-import styles from './ImportMeasurementsDialog.module.css'
-import { ImportPreview } from './ImportPreview.tsx'
-import { ImportQuestions } from './ImportQuestions.tsx'
-import { ImportSourcePart } from './ImportSourcePart.tsx'
+import { DialogFrame } from '../DialogFrame.tsx'
+import { ImportForm } from '../importing/ImportForm.tsx'
+import { importSource } from '../importing/importSource.ts'
+import { PasteField } from '../importing/PasteField.tsx'
+import { SourcePart } from '../importing/SourcePart.tsx'
+import { Tick } from '../importing/Tick.tsx'
+import { MeasurementPreview } from './MeasurementPreview.tsx'
+import { MeasurementQuestions } from './MeasurementQuestions.tsx'
 import { type MeasurementImport, useMeasurementImport } from './useMeasurementImport.ts'
 
 interface ImportMeasurementsDialogProps {
@@ -37,7 +38,7 @@ function Import({
   const { t } = useTranslation()
   const running = useMeasurementImport(blueprint, standard, pasted)
   const [again, setAgain] = useState(false)
-  const { rows, source, table } = running
+  const { rows, table } = running
   const all = rows.flatMap(({ measurement, already }) =>
     measurement && (again || !already) ? [measurement] : [],
   )
@@ -49,46 +50,45 @@ function Import({
     closeDialog()
   }
   return (
-    <>
-      <ImportSourcePart source={source} onTake={running.take} />
-      {source.content.length > 0 && table.rows.length === 0 && (
-        <p className={styles['text']}>{t('measurements.import.empty')}</p>
-      )}
+    <ImportForm
+      isNothing={all.length === 0}
+      confirm={
+        all.length === 0 ? t('importing.nothing') : t('measurements.import.confirm', { count: all.length })
+      }
+      onConfirm={keep}
+    >
+      <Source running={running} />
       {table.rows.length > 0 && (
         <>
-          <ImportQuestions blueprint={blueprint} running={running} />
-          <ImportPreview blueprint={blueprint} running={running} />
-          <Again running={running} again={again} onAgain={setAgain} />
+          <MeasurementQuestions blueprint={blueprint} running={running} />
+          <MeasurementPreview blueprint={blueprint} running={running} />
+          {rows.some(({ already }) => already) && (
+            <Tick label={t('importing.again')} checked={again} onTick={setAgain} />
+          )}
         </>
       )}
-      <div className={styles['foot']}>
-        <Button variant="default" onClick={closeDialog}>
-          {t('app.cancel')}
-        </Button>
-        <Button disabled={all.length === 0} onClick={keep}>
-          {all.length === 0
-            ? t('measurements.import.nothing')
-            : t('measurements.import.confirm', { count: all.length })}
-        </Button>
-      </div>
-    </>
+    </ImportForm>
   )
 }
 
-interface AgainProps {
-  readonly running: MeasurementImport
-  readonly again: boolean
-  readonly onAgain: (again: boolean) => void
-}
+/** Beyond this no list of measurements goes, in bytes. */
+const largest = 20_000_000
 
-/** Asked only where something would come twice. */
-function Again({ running, again, onAgain }: AgainProps) {
+function Source({ running: { source, table, take } }: { readonly running: MeasurementImport }) {
   const { t } = useTranslation()
-  if (!running.rows.some(({ already }) => already)) return null
   return (
-    <label className={controls['yes']}>
-      <input type="checkbox" checked={again} onChange={(event) => onAgain(event.currentTarget.checked)} />
-      {t('measurements.import.again')}
-    </label>
+    <SourcePart
+      text={t('measurements.import.text')}
+      name={source.name}
+      extensions={['.csv', '.tsv', '.txt']}
+      largest={largest}
+      tooLarge={t('measurements.import.tooLarge')}
+      choose={t('measurements.import.choose')}
+      fault={null}
+      isEmpty={source.content.length > 0 && table.rows.length === 0}
+      onTake={(file) => take(importSource(file))}
+    >
+      <PasteField label={t('measurements.import.paste')} source={source} onTake={take} />
+    </SourcePart>
   )
 }

@@ -1,10 +1,9 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { valueText } from '#analysis/standardText.ts'
 import {
-  importChoices,
   type MeasurementColumn,
+  measurementColumns,
   type MeasurementPlan,
   type MeasurementProblem,
   type MeasurementRow,
@@ -12,57 +11,35 @@ import {
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { dateText } from '#model/writtenDate.ts'
-import { Choice } from './Choice.tsx'
-import styles from './ImportMeasurementsDialog.module.css'
+import styles from '../importing/Import.module.css'
+import { Preview } from '../importing/Preview.tsx'
+import { Problem } from '../importing/Problem.tsx'
 import type { MeasurementImport } from './useMeasurementImport.ts'
 
-/** More rows than these say nothing new, and each costs time. */
-const mostShown = 100
-
-interface ImportPreviewProps {
+interface MeasurementPreviewProps {
   readonly blueprint: Blueprint
   readonly running: MeasurementImport
 }
 
 /** Row by row what will be imported, and what is not understood and why. */
-export function ImportPreview({ blueprint, running: { rows, plan } }: ImportPreviewProps) {
+export function MeasurementPreview({ blueprint, running: { rows, plan } }: MeasurementPreviewProps) {
   const { t } = useTranslation()
-  const [which, setWhich] = useState<'all' | 'problemsOnly'>('all')
   const wrong = rows.filter(({ measurement }) => measurement === null)
   const already = rows.filter((row) => row.already).length
-  const shown = which === 'all' || wrong.length === 0 ? rows : wrong
   const sums = [
     t('measurements.import.understood', { count: rows.length - wrong.length }),
     ...(wrong.length > 0 ? [t('measurements.import.notUnderstood', { count: wrong.length })] : []),
     ...(already > 0 ? [t('measurements.import.already', { count: already })] : []),
-  ]
+  ].join(t('registers.listComma'))
   return (
-    <section aria-label={t('measurements.import.preview')} className={styles['preview']}>
-      <output className={wrong.length > 0 ? styles['problem'] : styles['sum']}>
-        {sums.join(t('registers.listComma'))}
-      </output>
-      {wrong.length > 0 && (
-        <Choice
-          label={t('measurements.import.preview')}
-          value={which}
-          options={(['all', 'problemsOnly'] as const).map((value) => ({
-            value,
-            label: t(`measurements.import.${value}`),
-          }))}
-          onChoose={setWhich}
-        />
-      )}
-      <div
-        className={styles['scroll']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={0}
-      >
-        <Table blueprint={blueprint} rows={shown.slice(0, mostShown)} plan={plan} />
-      </div>
-      {shown.length > mostShown && (
-        <p className={styles['text']}>{t('measurements.import.more', { count: shown.length - mostShown })}</p>
-      )}
-    </section>
+    <Preview
+      label={t('importing.preview')}
+      rows={rows}
+      wrong={wrong}
+      sum={wrong.length > 0 ? <Problem>{sums}</Problem> : sums}
+    >
+      {(shown) => <Table blueprint={blueprint} rows={shown} plan={plan} />}
+    </Preview>
   )
 }
 
@@ -74,14 +51,14 @@ interface TableProps {
 
 function Table({ blueprint, rows, plan }: TableProps) {
   const { t } = useTranslation()
-  const roles = importChoices.columnRoles.filter(
+  const roles = measurementColumns.filter(
     (role) => plan.columns.includes(role) || role === 'standard' || role === 'date',
   )
   return (
-    <table className={styles['table']} aria-label={t('measurements.import.preview')}>
+    <table className={styles['table']} aria-label={t('importing.preview')}>
       <thead>
         <tr>
-          <th scope="col">{t('measurements.import.row')}</th>
+          <th scope="col">{t('importing.row')}</th>
           {roles.map((role) => (
             <th key={role} scope="col">
               {t(`measurements.import.role.${role}`)}
@@ -137,15 +114,8 @@ function Outcome({ row: { measurement, problems, already } }: { readonly row: Me
   const { t } = useTranslation()
   if (already) return <span className={styles['aside']}>{t('measurements.import.alreadyThere')}</span>
   if (measurement)
-    return (
-      <IconCheck size={15} className={styles['good']} aria-label={t('measurements.import.isUnderstood')} />
-    )
-  return (
-    <span className={styles['problem']}>
-      <IconAlertTriangle size={14} aria-hidden />
-      {problems.map((problem) => problemText(problem, t)).join(' ')}
-    </span>
-  )
+    return <IconCheck size={15} className={styles['good']} aria-label={t('importing.isUnderstood')} />
+  return <Problem>{problems.map((problem) => problemText(problem, t)).join(' ')}</Problem>
 }
 
 function problemText(problem: MeasurementProblem, t: Words): string {

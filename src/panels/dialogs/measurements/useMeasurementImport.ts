@@ -3,23 +3,18 @@ import {
   type MeasurementGround,
   type MeasurementPlan,
   type MeasurementRow,
-  type MeasurementSource,
   type MeasurementTable,
   measurementTable,
   planOf,
   replanned,
   rowsOf,
-  type TextChoices,
   today,
 } from '#commands/measurementImport.ts'
+import type { TextChoices } from '#commands/textChoices.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 import type { DayOrder } from '#model/writtenDate.ts'
-
-/** Where the rows come from: a file by its name, or what was pasted. */
-export interface ImportSource {
-  readonly name: string | null
-  readonly content: MeasurementSource
-}
+import type { ImportSource } from '../importing/importSource.ts'
+import { useDayOrder } from '../importing/useDayOrder.ts'
 
 /** An import while somebody looks at it: what was understood, and all that can be corrected. */
 export interface MeasurementImport {
@@ -46,20 +41,15 @@ export function useMeasurementImport(
   const [source, setSource] = useState<ImportSource>({ name: null, content: pasted })
   const [choices, setChoices] = useState<TextChoices>({})
   const [said, setSaid] = useState<MeasurementPlan | null>(null)
-  const [order, setOrder] = useState<DayOrder | null>(null)
   const [ground, setGround] = useState<MeasurementGround>({ standard, day: today() })
   const table = useMemo(() => measurementTable(source.content, choices), [source, choices])
   const guessed = useMemo(() => planOf(blueprint, table), [blueprint, table])
   const base = said ?? guessed
-  const asksOrder = base.dayOrder === 'either'
-  const plan = useMemo(
-    () => (base.dayOrder === 'either' && order ? { ...base, dayOrder: order } : base),
-    [base, order],
-  )
+  const { plan, asksOrder, sayOrder, forgetOrder } = useDayOrder(base)
   const rows = useMemo(() => rowsOf(blueprint, table, plan, ground), [blueprint, table, plan, ground])
   const forget = () => {
     setSaid(null)
-    setOrder(null)
+    forgetOrder()
   }
   return {
     source,
@@ -79,7 +69,7 @@ export function useMeasurementImport(
     },
     sayPlan: ({ decimal, ...more }) =>
       setSaid({ ...replanned(base, table, { ...base, ...more }), decimal: decimal ?? base.decimal }),
-    sayOrder: setOrder,
+    sayOrder,
     sayGround: (more) => setGround({ ...ground, ...more }),
   }
 }

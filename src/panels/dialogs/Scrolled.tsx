@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 interface ScrolledProps {
-  readonly label: string
+  /** Left out where what stands around it bears the name. */
+  readonly label?: string
   readonly className: string | undefined
   readonly children: ReactNode
 }
