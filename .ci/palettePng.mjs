@@ -1,11 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 const most = 256
+/** So many are taken for being frequent; the others for being missed most, as small marks in a colour of their own are. */
+const frequent = 160
 
 const keyOf = (data, at) => (data[at] << 16) | (data[at + 1] << 8) | data[at + 2]
 
 /** All colours, the most frequent first. */
-function paletteOf(data) {
+function coloursOf(data) {
   const seen = new Map()
   for (let at = 0; at < data.length; at += 4) {
     const key = keyOf(data, at)
@@ -18,6 +20,22 @@ function paletteOf(data) {
 
 const distance = (a, b) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
 
+/** The colours that are kept. */
+function paletteOf(colours) {
+  const palette = colours.slice(0, frequent)
+  const rest = colours.slice(frequent).map((colour) => ({
+    colour,
+    far: Math.min(...palette.map(({ rgb }) => distance(rgb, colour.rgb))),
+  }))
+  while (palette.length < most && rest.some(({ far }) => far > 0)) {
+    const missed = ({ colour, far }) => colour.count * far
+    const { colour } = rest.reduce((worst, each) => (missed(each) > missed(worst) ? each : worst))
+    palette.push(colour)
+    for (const each of rest) each.far = Math.min(each.far, distance(each.colour.rgb, colour.rgb))
+  }
+  return palette
+}
+
 function chunk(type, body) {
   const head = Buffer.alloc(4)
   head.writeUInt32BE(body.length)
@@ -29,10 +47,11 @@ function chunk(type, body) {
 
 /** Opaque pixels as a PNG of at most 256 colours, which for text and drawings is a third of the bytes. */
 export function palettePng({ data, width, height }) {
-  const colours = paletteOf(data)
-  const palette = colours.slice(0, most)
+  const colours = coloursOf(data)
+  const palette = paletteOf(colours)
   const places = new Map(palette.map(({ key }, i) => [key, i]))
-  for (const { key, rgb } of colours.slice(most)) {
+  for (const { key, rgb } of colours) {
+    if (places.has(key)) continue
     const nearest = palette.reduce(
       (best, each, i) => (distance(each.rgb, rgb) < best.far ? { i, far: distance(each.rgb, rgb) } : best),
       { i: 0, far: Infinity },

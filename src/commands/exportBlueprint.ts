@@ -2,6 +2,7 @@ import { checklists } from '#exporters/checklists/checklists.ts'
 import { copyPng, copyRegister, copySvg } from '#exporters/clipboard.ts'
 import { type ExportOptions, usualOptions } from '#exporters/exporter.ts'
 import { fileNameFor } from '#exporters/fileNameFor.ts'
+import { readyIntervals } from '#exporters/measurement/readyIntervals.ts'
 import { pictureOfElement } from '#exporters/screenPicture.ts'
 import { type Language, loadAllWords, wordsIn } from '#i18n/words.ts'
 import { openDialog, session, tell } from '#session/session.ts'
@@ -114,7 +115,9 @@ export async function copyOpenRegister(): Promise<void> {
   const { register } = state
   if (register === null) return
   const list = checklists[register === 'checks' ? 'findings' : register]
-  await copyRegister(list(openBlueprintOf(state), wordsIn(state.language)))
+  const blueprint = openBlueprintOf(state)
+  const ready = register === 'surveys' ? readyIntervals(blueprint) : Promise.resolve()
+  await copyRegister(ready.then(() => list(blueprint, wordsIn(state.language))))
 }
 
 async function saveElement(selector: string): Promise<void> {

@@ -45,20 +45,27 @@ async function read(page: string): Promise<Document> {
 /** Elements that come over to this page without a pause. */
 const movedAtOnce = 1_000
 
-const sizeOf = (node: Node) => (node instanceof Element ? node.getElementsByTagName('*').length + 1 : 1)
+/** What a `use` counts for: the browser copies what it shows, a step's group or a connection's, as soon as it stands in the page. */
+const copied = 10
+
+const sizeOf = (node: Node) =>
+  node instanceof Element
+    ? node.getElementsByTagName('*').length + copied * node.getElementsByTagName('use').length + 1
+    : 1
 
 /** Brings nodes of another document over piece by piece: a large part comes empty first, then what is in it. */
-async function bringOver(into: Node, nodes: readonly Node[]): Promise<void> {
+async function bringOver(into: Node, nodes: readonly Node[], settle: () => void): Promise<void> {
   let moved = 0
   for (const node of nodes) {
     const size = sizeOf(node)
     if (size > movedAtOnce) {
       const empty = document.importNode(node, false)
       into.appendChild(empty)
-      await bringOver(empty, [...node.childNodes])
+      await bringOver(empty, [...node.childNodes], settle)
     } else into.appendChild(node)
     moved += size
     if (moved > movedAtOnce) {
+      settle()
       await pause()
       moved = 0
     }
@@ -67,17 +74,33 @@ async function bringOver(into: Node, nodes: readonly Node[]): Promise<void> {
 
 /**
  * A page that is to be printed in the place of this one: see print.css in app. It stands in a shadow tree, where its style and
- * its ids are its own and the fonts of the program are there; its script stays outside.
+ * its ids are its own and the fonts of the program are there; its script stays outside. It grows in this page, unseen and not
+ * yet marked as what is printed, so that the browser makes ready piece by piece what it would otherwise do in one go.
  */
-async function laidOut({ head, body }: Document, withSteps: boolean): Promise<HTMLElement> {
-  const place = document.createElement('div')
-  place.dataset['print'] = ''
-  if (!withSteps) place.dataset['without'] = 'steps'
+async function layOut({ head, body }: Document, place: HTMLElement): Promise<void> {
   const parts = [...head.querySelectorAll('style'), ...body.children].filter(
     (part) => part.localName !== 'script',
   )
-  await bringOver(place.attachShadow({ mode: 'open' }), parts)
-  return place
+  place.hidden = true
+  document.body.append(place)
+  await bringOver(place.attachShadow({ mode: 'open' }), parts, () => void place.getBoundingClientRect())
+  place.dataset['print'] = ''
+  place.hidden = false
+}
+
+async function printPage(page: Document, withSteps: boolean): Promise<void> {
+  const place = document.createElement('div')
+  if (!withSteps) place.dataset['without'] = 'steps'
+  for (const before of document.querySelectorAll('[data-print]')) before.remove()
+  try {
+    await layOut(page, place)
+    await document.fonts.ready
+  } catch (trouble) {
+    place.remove()
+    throw trouble
+  }
+  window.addEventListener('afterprint', () => place.remove(), { once: true })
+  window.print()
 }
 
 let underWay = false
@@ -91,12 +114,7 @@ export async function printBlueprint(): Promise<void> {
     const registers = listOf(state)
     const page = await pageOf(state, registers)
     if (page === null) return
-    const place = await laidOut(await read(page), registers.includes('steps'))
-    for (const before of document.querySelectorAll('[data-print]')) before.remove()
-    window.addEventListener('afterprint', () => place.remove(), { once: true })
-    document.body.append(place)
-    await document.fonts.ready
-    window.print()
+    await printPage(await read(page), registers.includes('steps'))
   } finally {
     underWay = false
   }

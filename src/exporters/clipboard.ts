@@ -19,12 +19,15 @@ export function copySvg(svg: Promise<string>): Promise<void> {
 }
 
 /** Puts a register on the clipboard: a table for documents, tab-separated text for spreadsheets and for everything else. */
-export function copyRegister(register: Checklist): Promise<void> {
-  const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+export function copyRegister(register: Checklist | Promise<Checklist>): Promise<void> {
+  const list = Promise.resolve(register)
+  const as = (type: string, textOf: (list: Checklist) => string) => ({
+    [type]: list.then((made) => new Blob([textOf(made)], { type })),
+  })
   return navigator.clipboard.write([
     new ClipboardItem({
-      ...as('text/html', registerAsHtml(register)),
-      ...as('text/plain', registerAsTsv(register)),
+      ...as('text/html', registerAsHtml),
+      ...as('text/plain', registerAsTsv),
     }),
   ])
 }

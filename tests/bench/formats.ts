@@ -1,6 +1,8 @@
+import { longestTaskDuring } from '../browser/longTasks.ts'
 import { longestTask, watchLongTasks } from './longTasks.ts'
 import type { Measured } from './measures.ts'
 import type { OpenPage } from './moving.ts'
+import { patience } from './rest.ts'
 
 /** The documents, and what the export dialog calls them. */
 const formats = [
@@ -22,4 +24,26 @@ export async function exportDocuments({ page, peer }: OpenPage): Promise<Measure
     measured[task] = await longestTask(page)
   }
   return measured
+}
+
+/**
+ * Prints, up to the moment the page is given to the printer, which lays it out by itself: how long, and the longest task of the
+ * main thread meanwhile in ms of its own work. No dialog opens: the page only notes when it was given.
+ */
+export async function printAll({ page, peer }: OpenPage): Promise<Measured> {
+  if (!peer.isEditor) return {}
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', String(performance.now()))
+    const begin = () => document.documentElement.setAttribute('data-began', String(performance.now()))
+    window.addEventListener('keydown', begin, { capture: true, once: true })
+  })
+  const printTask = await longestTaskDuring(page, async () => {
+    await page.keyboard.press('Control+P')
+    await page.locator('html[data-printed]').waitFor({ state: 'attached', timeout: patience })
+  })
+  const print = await page.evaluate(() => {
+    const { began, printed } = document.documentElement.dataset
+    return Number(printed) - Number(began)
+  })
+  return { print, printTask }
 }

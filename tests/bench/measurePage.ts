@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { checksAfterEdits } from './checking.ts'
 import { edit, tidy } from './editing.ts'
-import { exportDocuments } from './formats.ts'
+import { exportDocuments, printAll } from './formats.ts'
 import type { Measured, Part } from './measures.ts'
 import { dragStep, type OpenPage, panByDrag, panByWheel } from './moving.ts'
 import { heapOf, openTwice } from './opening.ts'
@@ -31,7 +31,7 @@ export async function measurePage(
     ...(only.has('drag') ? await dragOne(open) : {}),
     ...(only.has('overview') ? await panOverview(open) : {}),
     ...(only.has('export') || only.has('formats') ? await exportAll(open) : {}),
-    ...(only.has('formats') ? await exportDocuments(open) : {}),
+    ...(only.has('formats') ? { ...(await exportDocuments(open)), ...(await printAll(open)) } : {}),
     ...(only.has('edit') ? await edit(open) : {}),
     ...(only.has('checks') && peer.isEditor ? { checks: await checksAfterEdits(open) } : {}),
     ...(only.has('tidy') && peer.isEditor ? { tidy: await tidy(open) } : {}),

@@ -41,11 +41,13 @@ export const measures = {
   docx: ['export Word', 'ms'],
   xlsx: ['export Excel', 'ms'],
   html: ['export web page', 'ms'],
+  print: ['print, to the printer', 'ms'],
   pdfTask: ['export PDF: longest task', 'ms'],
   pptxTask: ['export PowerPoint: longest task', 'ms'],
   docxTask: ['export Word: longest task', 'ms'],
   xlsxTask: ['export Excel: longest task', 'ms'],
   htmlTask: ['export web page: longest task', 'ms'],
+  printTask: ['print: longest task', 'ms'],
 } as const
 
 export type Measure = keyof typeof measures

@@ -38,3 +38,21 @@ test('a thousand steps are exported, progress is told, cancelling makes no file'
   await expect(progress).toHaveCount(0)
   expect(files).toEqual([])
 })
+
+test('a thousand steps are printed without holding up the editor', async ({ page, site }) => {
+  test.slow()
+  await page.addInitScript(() => {
+    window.printed = 0
+    window.print = () => void (window.printed += 1)
+  })
+  await openAt(page, site.offer('thousand.blueprint.json', JSON.stringify(thousandSteps())))
+  const longest = await longestTaskDuring(page, async () => {
+    await page.keyboard.press('ControlOrMeta+p')
+    await page.waitForFunction(() => window.printed === 1, null, { polling: 250 })
+  })
+  test.info().annotations.push({ type: 'print: longest task, ms', description: longest.toFixed(0) })
+  expect(longest, 'ms of work').toBeLessThan(100)
+  const paper = page.locator('[data-print]')
+  await expect(paper.locator('#page-picture g[id^="step-"]')).toHaveCount(1000)
+  await expect(paper.locator('.parts figure').first()).toBeAttached()
+})

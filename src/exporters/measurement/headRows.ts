@@ -1,3 +1,4 @@
+import type { Interval } from '#analysis/surveys/interval.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import type { BlockCell } from './block.ts'
@@ -20,52 +21,79 @@ function answeredRow({ survey, result }: AnsweredSurvey, words: Words): HeadRow 
       ? words('surveyResults.notInvited')
       : words('surveyResults.ofInvited', { share: percentText(responseRate), invited: survey.invited })
   const blank = customers > n ? [words('surveyResults.blank', { count: customers - n })] : []
-  return row(words('surveyResults.answered'), String(n), [rate, ...blank].join(' · '))
+  return row(words('surveyResults.answered'), String(n), joined([rate, ...blank]))
 }
 
-function scoreRows({ survey, result }: AnsweredSurvey, words: Words): HeadRow[] {
+/** Where a figure lies with 95 % confidence, in a line; empty where nothing tells. */
+function intervalText(
+  interval: Interval | null,
+  { result }: AnsweredSurvey,
+  words: Words,
+  scale = 1,
+): string {
+  if (result.n === 1) return words('surveyResults.single')
+  const written = textFor(result)
+  return interval
+    ? words('surveyResults.interval', {
+        from: written(interval.from * scale),
+        to: written(interval.to * scale),
+      })
+    : ''
+}
+
+const joined = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' · ')
+
+function scoreRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
+  const { survey, result, intervals } = answered
   const { score } = result
   if (!score) return []
-  const { value, isShare } = scoreFigure(score)
-  const written = textFor(result)
+  const { value, isShare, scale } = scoreFigure(score)
+  const interval = intervalText(intervals.score, answered, words, scale)
   const beside = {
-    nps: () =>
-      words('surveyResults.score.margin', { margin: score.is === 'nps' ? plainText(score.margin, 1) : '' }),
-    csat: () => '',
+    nps: () => '',
+    csat: () => words('surveyResults.score.share.csat', { from: survey.scale.max - 1 }),
     ces: () => (score.is === 'ces' ? words(`surveyResults.score.direction.${score.direction}`) : ''),
     csi: () => words('surveyResults.score.ofHundred'),
   }
   const main = row(
     words(`surveyResults.score.${score.is}`),
-    isShare ? `${plainText(value, 1)} %` : written(value),
-    beside[score.is](),
+    isShare ? `${plainText(value, 1)} %` : textFor(result)(value),
+    joined([interval, beside[score.is]()]),
   )
   if (score.is === 'nps' || score.is === 'csi') return [main]
+  if (score.is === 'csat') return [main, row(words('surveyResults.score.mean'), plainText(score.mean))]
   const margin = words('surveyResults.score.margin', { margin: plainText(score.margin * 100, 1) })
-  if (score.is === 'csat') {
-    const from = words('surveyResults.score.share.csat', { from: survey.scale.max - 1 })
-    const mean = row(words('surveyResults.score.mean'), plainText(score.mean))
-    return [row(words('surveyResults.score.csat'), `${plainText(value, 1)} %`, `${from}, ${margin}`), mean]
-  }
   return [main, row(words('surveyResults.score.share.ces'), percentText(score.share), margin)]
 }
 
 /** Gaps are told with all the places that tell two of them apart. */
 const places = 4
 
-/** What a survey comes to over all, each figure with the name of how it was reckoned. */
+/** What a survey comes to over all, each figure with its interval and with the name of how it was reckoned. */
 export function resultRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
-  const { result } = answered
+  const { result, intervals } = answered
   const { by, zone } = result
   if (by !== 'gap' && by !== 'mean') return scoreRows(answered, words)
   const written = textFor(result)
   const text = (value: number | null) =>
     value === null ? words('surveyResults.none') : written(value, places)
   const zoned = zone === null ? '' : words(`surveyResults.zone.${zone}`)
+  const beside = (interval: Interval | null, said: string) =>
+    joined([intervalText(interval, answered, words), said])
+  const plain = words('surveyResults.plain')
   return [
-    row(words(`surveyResults.weighted.${by}`), text(result.weighted), zoned, zone),
-    row(words('surveyResults.meanOfDimensions'), text(result.meanOfDimensions), words('surveyResults.plain')),
-    row(words('surveyResults.meanOfItems'), text(result.meanOfItems), words('surveyResults.plain')),
+    row(
+      words(`surveyResults.weighted.${by}`),
+      text(result.weighted),
+      beside(intervals.weighted, zoned),
+      zone,
+    ),
+    row(
+      words('surveyResults.meanOfDimensions'),
+      text(result.meanOfDimensions),
+      beside(intervals.meanOfDimensions, plain),
+    ),
+    row(words('surveyResults.meanOfItems'), text(result.meanOfItems), beside(intervals.meanOfItems, plain)),
   ]
 }
 

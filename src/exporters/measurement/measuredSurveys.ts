@@ -1,12 +1,15 @@
+import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import { surveyResult, type SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, RecordOf, Survey } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
+import { surveyIntervals } from './surveyIntervals.ts'
 
 /** A survey that somebody has answered, and what it comes to. */
 export interface AnsweredSurvey {
   readonly survey: RecordOf<'surveys'>
   readonly result: SurveyResult
+  readonly intervals: SurveyIntervals
 }
 
 /** The surveys that somebody has answered, in the order of the list. */
@@ -14,6 +17,7 @@ export const answeredSurveys = ({ surveys }: Pick<Blueprint, 'surveys'>): Answer
   inOrder(surveys)
     .map((survey) => ({ survey, result: surveyResult(survey) }))
     .filter(({ result }) => result.n > 0)
+    .map((answered) => ({ ...answered, intervals: surveyIntervals(answered.survey) }))
 
 /** A survey's title, with whom it is about where that is not us. */
 export const surveyTitle = ({ title, subject }: Pick<Survey, 'title' | 'subject'>, words: Words): string => {

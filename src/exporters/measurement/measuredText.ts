@@ -1,3 +1,4 @@
+import type { Interval } from '#analysis/surveys/interval.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { SurveyScore } from '#analysis/surveys/surveyScore.ts'
 
@@ -18,11 +19,22 @@ export const signedText = (value: number, places = 2): string =>
 export const textFor = ({ by }: Pick<SurveyResult, 'by'>): typeof signedText =>
   by === 'gap' || by === 'nps' ? signedText : plainText
 
+/** "−0.52 … −0.28"; empty where there is no interval. `scale` brings it to the figure that it stands beside. */
+export const rangeText = (
+  interval: Interval | null | undefined,
+  written: (value: number) => string,
+  scale = 1,
+): string => (interval ? `${written(interval.from * scale)} … ${written(interval.to * scale)}` : '')
+
 /** A share 0..1 in per cent, to a tenth. */
 export const percentText = (share: number): string => `${plainText(share * 100, 1)} %`
 
-/** The one figure of a score, and whether it is a percentage. */
-export function scoreFigure(score: SurveyScore): { readonly value: number; readonly isShare: boolean } {
-  if (score.is === 'csat') return { value: score.share * 100, isShare: true }
-  return { value: score.is === 'ces' ? score.mean : score.score, isShare: false }
+/** The one figure of a score, whether it is a percentage, and what brings its interval to it. */
+export function scoreFigure(score: SurveyScore): {
+  readonly value: number
+  readonly isShare: boolean
+  readonly scale: number
+} {
+  if (score.is === 'csat') return { value: score.share * 100, isShare: true, scale: 100 }
+  return { value: score.is === 'ces' ? score.mean : score.score, isShare: false, scale: 1 }
 }

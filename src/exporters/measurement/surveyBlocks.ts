@@ -1,4 +1,5 @@
 import { gapReasons } from '#analysis/surveys/gapReasons.ts'
+import type { Interval } from '#analysis/surveys/interval.ts'
 import { referenceStanding } from '#analysis/surveys/referenceStanding.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Theme } from '#drawing/theme.ts'
@@ -6,8 +7,9 @@ import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { Block, BlockCell, BlockColumn, BlockTable } from './block.ts'
 import { headRows, weightsText } from './headRows.ts'
+import { intervalNotes } from './intervalNotes.ts'
 import { type AnsweredSurvey, surveyTitle, worstItems } from './measuredSurveys.ts'
-import { plainText, signedText } from './measuredText.ts'
+import { plainText, rangeText, signedText, textFor } from './measuredText.ts'
 import { barsOf, partsOf, radarOf } from './surveyCharts.ts'
 
 /** So many of the worst questions are named. */
@@ -25,23 +27,29 @@ const valueHeads = ({ by }: SurveyResult, words: Words): BlockColumn[] => [
     ? [figure(words('surveyResults.column.perception')), figure(words('surveyResults.column.expectation'))]
     : []),
   figure(words(`surveyResults.column.${by === 'gap' ? 'gap' : 'mean'}`)),
+  figure(words('surveyResults.column.interval')),
 ]
 
-/** Who answered, what was perceived and expected, and the gap. */
-function valueCells({ perception, expectation, value }: Known, result: SurveyResult): BlockCell[] {
+/** Who answered, what was perceived and expected, and the gap with its interval. */
+function valueCells(
+  { perception, expectation, value }: Known,
+  interval: Interval | null | undefined,
+  result: SurveyResult,
+): BlockCell[] {
   const text = (number: number | null, written: typeof plainText = plainText) =>
     cell(number === null ? '' : written(number))
   return [
     cell(String(value?.n ?? 0)),
     ...(result.by === 'gap' ? [text(perception), text(expectation)] : []),
     text(value?.mean ?? null, result.by === 'gap' ? signedText : plainText),
+    cell(rangeText(interval, textFor(result))),
   ]
 }
 
 const zoneCell = ({ zone }: Known, words: Words): BlockCell =>
   zone === null ? cell('') : { text: words(`surveyResults.zone.${zone}`), zone }
 
-function dimensionTable({ result }: AnsweredSurvey, words: Words): BlockTable | null {
+function dimensionTable({ result, intervals }: AnsweredSurvey, words: Words): BlockTable | null {
   const { dimensions, by } = result
   if (dimensions.length === 0) return null
   const isGap = by === 'gap'
@@ -57,7 +65,7 @@ function dimensionTable({ result }: AnsweredSurvey, words: Words): BlockTable | 
     ],
     rows: dimensions.map((each) => [
       cell(words(`terms.dimension.${each.dimension}`)),
-      ...valueCells(each, result),
+      ...valueCells(each, intervals.dimensions.get(each.dimension), result),
       cell(each.value?.deviation === null || !each.value ? '' : plainText(each.value.deviation)),
       cell(each.alpha === null ? '' : plainText(each.alpha)),
       ...(isGap ? [zoneCell(each, words)] : []),
@@ -67,7 +75,7 @@ function dimensionTable({ result }: AnsweredSurvey, words: Words): BlockTable | 
 
 /** Questions with what they come to. */
 function itemTable(
-  { survey, result }: AnsweredSurvey,
+  { survey, result, intervals }: AnsweredSurvey,
   items: SurveyResult['items'],
   name: string,
   words: Words,
@@ -90,7 +98,7 @@ function itemTable(
       ...(hasDimensions
         ? [cell(item.dimension === null ? '' : words(`terms.dimension.${item.dimension}`))]
         : []),
-      ...valueCells(item, result),
+      ...valueCells(item, intervals.items.get(item.id), result),
       ...(isGap ? [zoneCell(item, words)] : []),
     ]),
   }
@@ -126,6 +134,12 @@ function referenceText({ score }: SurveyResult, words: Words): string | null {
   return texts.join(' ')
 }
 
+/** How the intervals were found; null where there are none. */
+function intervalNote({ survey, intervals }: AnsweredSurvey, words: Words): string | null {
+  const { weighted, meanOfItems, score } = intervals
+  return weighted || meanOfItems || score ? intervalNotes(survey, words).join(' ') : null
+}
+
 const said = (is: 'text' | 'note', text: string | null): Block[] => (text === null ? [] : [{ is, text }])
 
 /** What one survey asked, who answered and what it comes to. */
@@ -135,7 +149,7 @@ export function surveyBlocks(
   words: Words,
   theme: Theme,
 ): Block[] {
-  const { survey, result } = answered
+  const { survey, result, intervals } = answered
   const { by, band } = result
   const head: BlockTable = {
     is: 'table',
@@ -153,7 +167,7 @@ export function surveyBlocks(
   const causes = by === 'gap' ? causeTexts(blueprint, answered, words) : []
   const charts = [
     radarOf(survey, result, words, theme),
-    barsOf(survey, result, words, theme),
+    barsOf(survey, { result, intervals }, words, theme),
     partsOf(result, words, theme),
   ]
   const isLong = result.items.length > mostWorst
@@ -161,6 +175,7 @@ export function surveyBlocks(
     { is: 'heading', text: surveyTitle(survey, words) },
     head,
     ...said('note', [weightsText(result, words), bandText].filter((text) => text !== null).join(' ') || null),
+    ...said('note', intervalNote(answered, words)),
     ...said('note', referenceText(result, words)),
     ...some(dimensionTable(answered, words)),
     ...charts.filter((chart) => chart !== null),

@@ -1,3 +1,4 @@
+import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import { gapBars } from '#drawing/charts/gapBars.ts'
 import { radarChart } from '#drawing/charts/radarChart.ts'
@@ -6,7 +7,7 @@ import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import type { BlockChart } from './block.ts'
-import { percentText, plainText, textFor } from './measuredText.ts'
+import { percentText, plainText, rangeText, textFor } from './measuredText.ts'
 
 /** With fewer spokes there is no shape to see. */
 const leastSpokes = 3
@@ -53,10 +54,10 @@ export function radarOf(
   return { is: 'chart', title, chart, alt: altOf(title, values, words) }
 }
 
-/** The gaps, or the perceptions, of all dimensions as bars; null without dimensions. */
+/** The gaps, or the perceptions, of all dimensions as bars with their intervals; null without dimensions. */
 export function barsOf(
   { scale }: Survey,
-  result: SurveyResult,
+  { result, intervals }: { readonly result: SurveyResult; readonly intervals: SurveyIntervals },
   words: Words,
   theme: Theme,
 ): BlockChart | null {
@@ -69,7 +70,8 @@ export function barsOf(
     label: words(`terms.dimension.${dimension}`),
     value: value?.mean ?? null,
     text: value ? written(value.mean) : words('surveyResults.none'),
-    interval: null,
+    interval: intervals.dimensions.get(dimension) ?? null,
+    detail: rangeText(intervals.dimensions.get(dimension), textFor(result)),
     zone,
   }))
   const chart = gapBars(

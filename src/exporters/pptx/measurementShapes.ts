@@ -1,11 +1,12 @@
-import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
+import type { Interval } from '#analysis/surveys/interval.ts'
 import type { Zone } from '#analysis/surveys/zone.ts'
 import { zoneColor } from '#drawing/charts/gapBars.ts'
 import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Box } from '#layout/placed.ts'
 import { breakLines } from '#layout/text.ts'
-import { textFor } from '../measurement/measuredText.ts'
+import type { AnsweredSurvey } from '../measurement/measuredSurveys.ts'
+import { rangeText, textFor } from '../measurement/measuredText.ts'
 import type { Letters, ShapeItem, Writing } from './slide.ts'
 
 /** Lines break a little before the border: programs set letters a little wider than they are measured. */
@@ -65,13 +66,19 @@ export interface BarRow {
   readonly value: number
   readonly text: string
   readonly zone: Zone | null
+  /** 95 %, and how it is said; absent where there is none. */
+  readonly interval?: Interval & { readonly text: string }
 }
 
 /** The dimensions that were answered, as bars. */
-export const dimensionBars = (result: SurveyResult, words: Words): BarRow[] =>
+export const dimensionBars = ({ result, intervals }: AnsweredSurvey, words: Words): BarRow[] =>
   result.dimensions.flatMap(({ dimension, value, zone }) => {
+    if (!value) return []
     const name = words(`terms.dimension.${dimension}`)
-    return value ? [{ name, value: value.mean, text: textFor(result)(value.mean), zone }] : []
+    const found = intervals.dimensions.get(dimension)
+    const interval = found && { ...found, text: rangeText(found, textFor(result)) }
+    const row = { name, value: value.mean, text: textFor(result)(value.mean), zone }
+    return [interval ? { ...row, interval } : row]
   })
 
 /** Where bars begin and end: around 0, or from the end of a scale. */
@@ -87,6 +94,28 @@ export interface BarScale {
 const rowHeight = 26
 const barHeight = 13
 const columns = { name: 132, value: 54, gap: 10 }
+
+/** A line from end to end of an interval, with a stroke across at both. */
+function whisker(
+  name: string,
+  { from, to, text }: NonNullable<BarRow['interval']>,
+  at: (value: number) => number,
+  middle: number,
+  theme: Theme,
+): ShapeItem[] {
+  const [start, end] = [at(from), at(to)]
+  const across = (x: number) => ({ x: x - 0.5, y: middle - 4, width: 1, height: 8 })
+  return [
+    barItem(
+      text,
+      { x: start, y: middle - 0.5, width: end - start, height: 1 },
+      theme.ink,
+      `${name}: ${text}`,
+    ),
+    barItem(text, across(start), theme.ink),
+    barItem(text, across(end), theme.ink),
+  ]
+}
 
 /** How high so many rows are, pt. */
 export const barsHeight = (rows: number): number => rows * rowHeight
@@ -113,7 +142,7 @@ export function barItems(
         ]
       : []
   const axis = barItem('axis', { x: at(zero) - 0.5, y, width: 1, height }, theme.muted)
-  const each = rows.flatMap(({ name, value, text, zone }, i): ShapeItem[] => {
+  const each = rows.flatMap(({ name, value, text, zone, interval }, i): ShapeItem[] => {
     const top = y + i * rowHeight
     const [start, end] = [Math.min(at(zero), at(value)), Math.max(at(zero), at(value))]
     const box = {
@@ -128,6 +157,7 @@ export function barItems(
     return [
       textItem(name, name, labels, theme, { size: 11, anchor: 'ctr', lines: 1 }),
       barItem(name, box, zoneColor(zone, theme), `${name} ${text}`),
+      ...(interval ? whisker(name, interval, at, top + rowHeight / 2, theme) : []),
       textItem(`${name} ${text}`, text, values, theme, { size: 11, bold: true, align: 'r', anchor: 'ctr' }),
     ]
   })

@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { headRows, type HeadRow, resultRows } from '../measurement/headRows.ts'
 import { type AnsweredSurvey, surveyTitle, worstItems } from '../measurement/measuredSurveys.ts'
-import { percentText, plainText, textFor } from '../measurement/measuredText.ts'
+import { percentText, plainText, rangeText, textFor } from '../measurement/measuredText.ts'
 import {
   barItems,
   type BarRow,
@@ -30,7 +30,7 @@ function headItems(answered: AnsweredSurvey, words: Words, theme: Theme): ShapeI
     ? mainItems(main, zone === null ? theme.ink : zoneColor(zone, theme), theme)
     : []
   const lines = [...others, ...asked].flatMap(([name, value, beside], i) => {
-    const top = left.y + 118 + i * 42
+    const top = left.y + 124 + i * 56
     const told = beside.text === words('surveyResults.notInvited') ? '' : beside.text
     const said = told === '' ? name.text : `${name.text} · ${told}`
     return [
@@ -39,10 +39,10 @@ function headItems(answered: AnsweredSurvey, words: Words, theme: Theme): ShapeI
         bold: true,
         lines: 1,
       }),
-      textItem(said, said, { ...left, y: top + 18, height: 16 }, theme, {
+      textItem(said, said, { ...left, y: top + 18, height: 28 }, theme, {
         size: 10,
         color: theme.muted,
-        lines: 1,
+        lines: 2,
       }),
     ]
   })
@@ -61,10 +61,10 @@ function mainItems([name, value, beside]: HeadRow, color: string, theme: Theme):
       bold: true,
       color,
     }),
-    textItem(beside.text, beside.text, { ...left, y: left.y + 80, height: 18 }, theme, {
+    textItem(beside.text, beside.text, { ...left, y: left.y + 80, height: 34 }, theme, {
       size: 13,
       color,
-      lines: 1,
+      lines: 2,
     }),
   ]
 }
@@ -72,7 +72,11 @@ function mainItems([name, value, beside]: HeadRow, color: string, theme: Theme):
 /** Gaps around what was expected; perceptions from the end of their scale. */
 function scaleOf({ scale }: Survey, { result }: AnsweredSurvey, rows: readonly BarRow[]): BarScale {
   if (result.by !== 'gap') return { from: scale.min, to: scale.max, zero: scale.min, band: 0 }
-  const most = Math.max(result.band * 1.5, ...rows.map(({ value }) => Math.abs(value)))
+  const ends = rows.flatMap(({ value, interval }) => [
+    value,
+    ...(interval ? [interval.from, interval.to] : []),
+  ])
+  const most = Math.max(result.band * 1.5, ...ends.map(Math.abs))
   return { from: -most, to: most, zero: 0, band: result.band }
 }
 
@@ -92,40 +96,53 @@ function barsPart(answered: AnsweredSurvey, words: Words, theme: Theme): readonl
   const { survey, result } = answered
   const { by, band } = result
   const parts = partRows(answered, words)
-  const rows = parts.length > 0 ? parts : dimensionBars(result, words)
+  const rows = parts.length > 0 ? parts : dimensionBars(answered, words)
   if (rows.length === 0) return [[], right.y]
   const isScore = by !== 'gap' && by !== 'mean'
   const title = isScore ? words('surveyResults.score.parts') : words(`surveyResults.gaps.${by}`)
   const scale = isScore ? { from: 0, to: 1, zero: 0, band: 0 } : scaleOf(survey, answered, rows)
   const top = right.y + 26
   const bottom = top + barsHeight(rows.length)
-  const banded = by === 'gap' ? words('surveyResults.band', { band: plainText(band) }) : ''
-  const note = textItem(words('measurement.note'), banded, { ...right, y: bottom + 4, height: 14 }, theme, {
+  const said = [
+    ...(by === 'gap' ? [words('surveyResults.band', { band: plainText(band) })] : []),
+    ...(rows.some(({ interval }) => interval) ? [words('measurement.line')] : []),
+  ].join(' · ')
+  const note = textItem(words('measurement.note'), said, { ...right, y: bottom + 4, height: 14 }, theme, {
     size: 9.5,
     color: theme.muted,
     lines: 1,
   })
   const items = [titled(title, right.y, theme), ...barItems(rows, scale, { ...right, y: top }, theme)]
-  return [by === 'gap' ? [...items, note] : items, bottom + 30]
+  return [said === '' ? items : [...items, note], bottom + 30]
 }
 
 /** The three questions that come out worst, with what they come to. */
 function worstPart(answered: AnsweredSurvey, from: number, words: Words, theme: Theme): ShapeItem[] {
   const worst = worstItems(answered, mostWorst)
-  const { result } = answered
+  const { result, intervals } = answered
   if (worst.length === 0) return []
   const name = words(`measurement.threeWorst.${result.by === 'gap' ? 'gap' : 'mean'}`)
   const rows = worst.flatMap(({ text, item, value }, i) => {
     const y = from + 26 + i * 46
     const written = textFor(result)(value)
     const color = zoneColor(item.zone, theme)
+    const range = rangeText(intervals.items.get(item.id), textFor(result))
     return [
-      textItem(written, written, { x: right.x, y, width: 54, height: 20 }, theme, {
+      textItem(written, written, { x: right.x, y, width: 74, height: 20 }, theme, {
         size: 15,
         bold: true,
         color,
       }),
-      textItem(text, text, { x: right.x + 64, y, width: right.width - 64, height: 40 }, theme, {
+      ...(range === ''
+        ? []
+        : [
+            textItem(range, range, { x: right.x, y: y + 21, width: 74, height: 14 }, theme, {
+              size: 9,
+              color: theme.muted,
+              lines: 1,
+            }),
+          ]),
+      textItem(text, text, { x: right.x + 80, y, width: right.width - 80, height: 40 }, theme, {
         size: 13,
         lines: 2,
       }),

@@ -5,6 +5,7 @@ import type { Blueprint, RecordOf } from '#model/blueprint.ts'
 import { inOrder } from '#model/order.ts'
 import { dimensions } from '#model/vocabulary.ts'
 import { dateText } from '#model/writtenDate.ts'
+import { intervalNotes } from '../measurement/intervalNotes.ts'
 import { cellValue } from './cellValue.ts'
 import { sheetName } from './sheetName.ts'
 import { bodyStyle, headingStyle } from './sheetStyles.ts'
@@ -111,7 +112,10 @@ export function answerSheets({ surveys }: Blueprint, words: Words, taken: readon
     if (rows === 0) return []
     const named = { survey: survey.title }
     if (rows >= mostAnswers) {
-      const about = words('workbook.about.manyAnswers', { ...named, rows, most: mostAnswers })
+      const about = [
+        words('workbook.about.manyAnswers', { ...named, rows, most: mostAnswers }),
+        ...intervalNotes(survey, words).slice(1),
+      ].join(' ')
       return [{ about, rows, sheet: null }]
     }
     const name = sheetName(words('workbook.answers.sheet', named), names)

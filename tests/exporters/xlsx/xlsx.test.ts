@@ -39,7 +39,7 @@ test('the cover says what it is, who answers for it, and leads to each list', as
 test('only what was chosen is in it, in that order, each list once', async () => {
   const bytes = await bytesOf(await editionFor(counter, { registers: ['audit', 'steps', 'audit'] }, 'zh-CN'))
   const { file } = await opened(bytes)
-  expect(file.worksheets.map(({ name }) => name)).toEqual(['封面', '检查表', '环节清单', keySheetName])
+  expect(file.worksheets.map(({ name }) => name)).toEqual(['封面', '现场核查表', '环节清单', keySheetName])
 })
 
 test('a blueprint without anything makes lists that can be filled in', async () => {
