@@ -25,18 +25,19 @@ function texts(from: unknown, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
-/** Takes up language, appearance and the checks switched off as they were chosen before, else as the browser wishes; from then on keeps each choice. */
+/** Takes up language, appearance, the checks switched off and the overview as they were chosen before, else as the browser wishes; from then on keeps each choice. */
 export async function followPreferences(): Promise<void> {
   const before = kept()
   session.setState({
     language: chosen(before, 'language', languages) ?? preferredLanguage(navigator.languages),
     theme: chosen(before, 'theme', themes) ?? 'auto',
     checksOff: texts(before, 'checksOff'),
+    minimap: chosen(before, 'minimap', [true, false]) ?? null,
   })
   await speak()
   session.subscribe((now, then) => {
     const same = now.language === then.language && now.theme === then.theme
-    if (same && now.checksOff === then.checksOff) return
+    if (same && now.checksOff === then.checksOff && now.minimap === then.minimap) return
     if (now.language !== then.language) void speak()
     keep()
   })
@@ -50,9 +51,9 @@ async function speak(): Promise<void> {
 }
 
 function keep(): void {
-  const { language, theme, checksOff } = session.getState()
+  const { language, theme, checksOff, minimap } = session.getState()
   try {
-    localStorage.setItem(key, JSON.stringify({ language, theme, checksOff }))
+    localStorage.setItem(key, JSON.stringify({ language, theme, checksOff, minimap }))
   } catch {
     // A browser that keeps nothing still shows the choice until the page is left.
   }

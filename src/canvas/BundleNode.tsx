@@ -28,6 +28,8 @@ export const BundleNode = memo(function BundleNode({ data }: NodeProps<Flow>) {
   return (
     <button
       type="button"
+      // The menu of its lane or phase does the same, and is one stop of the keyboard for all of them.
+      tabIndex={-1}
       className={styles['bundle']}
       aria-label={label}
       title={label}

@@ -10,6 +10,7 @@ import {
 } from '@xyflow/react'
 import {
   type CSSProperties,
+  type KeyboardEvent,
   memo,
   type PointerEvent,
   type ReactNode,
@@ -20,8 +21,9 @@ import {
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import { enterInspector } from '#commands/areaCommands.ts'
 import type { Id } from '#model/blueprint.ts'
-import { useSession } from '#session/session.ts'
+import { session, useSession } from '#session/session.ts'
 import { Announcer } from './Announcer.tsx'
 import { refAt } from './atPoint.ts'
 import { Backdrop } from './Backdrop.tsx'
@@ -95,6 +97,14 @@ function useDrawnMark(scene: Scene): void {
   }, [scene, inView])
 }
 
+/** A canvas lower than this, px, has no room for the overview: a register is open, or the window is small. */
+const leastForOverview = 560
+
+function useTellLow(): void {
+  const low = useStore(({ height }) => height > 0 && height < leastForOverview)
+  useLayoutEffect(() => session.setState({ lowCanvas: low }), [low])
+}
+
 /** The step under the pointer, where the picture is painted: it alone becomes an element, so that it can be taken. */
 function useHovered(scene: Scene, painted: boolean) {
   const { screenToFlowPosition } = useReactFlow()
@@ -157,6 +167,7 @@ const Drawing = memo(function Drawing({ scene, element }: DrawingProps) {
     [scene, sight, selected, holding],
   )
   useDrawnMark(scene)
+  useTellLow()
   const connecting = useConnection(({ inProgress }) => inProgress)
   return (
     <div
@@ -209,6 +220,7 @@ function Surface() {
       ref={element}
       tabIndex={0}
       role="application"
+      onKeyDown={tabToFields}
       aria-label={`${t('canvas.label')}: ${scene.blueprint.about.title}`}
     >
       <Looking scene={scene}>
@@ -219,6 +231,12 @@ function Surface() {
       <Announcer />
     </div>
   )
+}
+
+/** From a step that is selected Tab leads to its fields; what else the canvas holds comes next where nothing is. */
+function tabToFields(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab' || event.shiftKey || event.target !== event.currentTarget) return
+  if (session.getState().selection.length > 0 && enterInspector()) event.preventDefault()
 }
 
 /** The blueprint to look at and to work on. */

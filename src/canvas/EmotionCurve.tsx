@@ -15,6 +15,7 @@ import type { Id } from '#model/blueprint.ts'
 import { perform } from '#session/perform.ts'
 import styles from './Canvas.module.css'
 import { Figures } from './Figures.tsx'
+import { useRoving } from './useRoving.ts'
 import type { Scene } from './useScene.ts'
 
 type Level = ReturnType<typeof emotionAt>
@@ -26,7 +27,8 @@ function feel(id: Id, emotion: Level | null): void {
 }
 
 const levels: readonly Level[] = [-2, -1, 0, 1, 2]
-const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }
+/** Left and right walk from point to point. */
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** What a key makes of a point; undefined where it means nothing. */
 function keyed(key: string, emotion: number | null): Level | null | undefined {
@@ -44,12 +46,13 @@ interface PointProps {
   readonly felt: number | null
   readonly name: string
   readonly strip: Box
+  readonly tabIndex: 0 | -1
   /** Where a hand holds the point now; null once it lets go. */
   readonly onHold: (level: Level | null) => void
 }
 
-/** A point of the curve: dragged up and down, or moved with the arrow keys. */
-function Point({ place, felt, name, strip, onHold }: PointProps) {
+/** A point of the curve: dragged up and down, or moved with the keys for up and down. */
+function Point({ place, felt, name, strip, tabIndex, onHold }: PointProps) {
   const { t } = useTranslation()
   const { screenToFlowPosition } = useReactFlow()
   const { step, emotion, x, y } = place
@@ -69,7 +72,8 @@ function Point({ place, felt, name, strip, onHold }: PointProps) {
       className={`${styles['emotionPoint']} nodrag nopan`}
       style={{ left: x, top: y }}
       role="slider"
-      tabIndex={0}
+      tabIndex={tabIndex}
+      data-stop={step}
       aria-label={t('canvas.feltAt', { step: name })}
       aria-orientation="vertical"
       aria-valuemin={-2}
@@ -107,22 +111,30 @@ export const EmotionCurve = memo(function EmotionCurve({ scene }: { scene: Scene
     return emotionPlaces(placed, lane, held ? new Map(felt).set(held.step, held.level) : felt)
   }, [look.emotion, placed, held])
   const figures = useMemo(() => (strip ? drawEmotionCurve(strip, places, theme) : []), [strip, places, theme])
+  const stop = useRoving(
+    places.map(({ step }) => step),
+    'ArrowLeft',
+    'ArrowRight',
+  )
   if (!strip) return null
   return (
     <ViewportPortal>
       <svg width={1} height={1} className={styles['backdrop']} aria-hidden>
         <Figures list={figures} />
       </svg>
-      {places.map((place) => (
-        <Point
-          key={place.step}
-          place={place}
-          felt={look.emotion?.felt.get(place.step) ?? null}
-          name={blueprint.steps.get(place.step)?.name ?? ''}
-          strip={strip}
-          onHold={(level) => setHeld(level === null ? null : { step: place.step, level })}
-        />
-      ))}
+      <div {...stop.handlers}>
+        {places.map((place) => (
+          <Point
+            key={place.step}
+            place={place}
+            felt={look.emotion?.felt.get(place.step) ?? null}
+            name={blueprint.steps.get(place.step)?.name ?? ''}
+            strip={strip}
+            tabIndex={stop.tabIndexOf(place.step)}
+            onHold={(level) => setHeld(level === null ? null : { step: place.step, level })}
+          />
+        ))}
+      </div>
     </ViewportPortal>
   )
 })

@@ -123,7 +123,7 @@ function Items(heading: Heading) {
 }
 
 /** What can be done to a lane or phase, from the three dots in its heading. */
-export function HeadingMenu(heading: Heading) {
+export function HeadingMenu({ tabIndex, ...heading }: Heading & { readonly tabIndex: 0 | -1 }) {
   const { t } = useTranslation()
   const { name } = heading.record
   return (
@@ -132,6 +132,8 @@ export function HeadingMenu(heading: Heading) {
         <ActionIcon
           className={styles['menu']}
           size={22}
+          tabIndex={tabIndex}
+          data-stop={heading.record.id}
           aria-label={t(heading.table === 'lanes' ? 'canvas.laneMenu' : 'canvas.phaseMenu', { name })}
           onPointerDown={(event) => event.stopPropagation()}
           onClick={(event) => event.stopPropagation()}

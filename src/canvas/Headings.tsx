@@ -14,6 +14,7 @@ import { HeadingMenu } from './HeadingMenu.tsx'
 import { HeadingName } from './HeadingName.tsx'
 import styles from './Headings.module.css'
 import { type Reordering, useReorder } from './useReorder.ts'
+import { useRoving } from './useRoving.ts'
 import { useFollowViewport } from './useFollowViewport.ts'
 import type { Scene } from './useScene.ts'
 
@@ -30,15 +31,17 @@ const useSelected = ({ table, id }: Ref) =>
 
 const rename = (ref: Ref) => () => session.setState({ naming: { ref, fresh: false } })
 
+interface HeadingProps {
+  readonly tabIndex: 0 | -1
+  readonly grab: (event: PointerEvent) => void
+}
+
 function LaneHeading({
   lane,
   color,
+  tabIndex,
   grab,
-}: {
-  lane: Lane
-  color: string
-  grab: (event: PointerEvent) => void
-}) {
+}: HeadingProps & { readonly lane: Lane; readonly color: string }) {
   const ref: Ref = { table: 'lanes', id: lane.id }
   return (
     <div
@@ -52,12 +55,12 @@ function LaneHeading({
       onPointerDown={grab}
     >
       <HeadingName table="lanes" id={lane.id} name={lane.name} />
-      <HeadingMenu table="lanes" record={lane} />
+      <HeadingMenu table="lanes" record={lane} tabIndex={tabIndex} />
     </div>
   )
 }
 
-function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEvent) => void }) {
+function PhaseHeading({ phase, tabIndex, grab }: HeadingProps & { readonly phase: Phase }) {
   const ref: Ref = { table: 'phases', id: phase.id }
   return (
     <div
@@ -72,7 +75,7 @@ function PhaseHeading({ phase, grab }: { phase: Phase; grab: (event: PointerEven
     >
       <div className={styles['phaseInner']}>
         <HeadingName table="phases" id={phase.id} name={phase.name} />
-        <HeadingMenu table="phases" record={phase} />
+        <HeadingMenu table="phases" record={phase} tabIndex={tabIndex} />
       </div>
     </div>
   )
@@ -173,22 +176,54 @@ const sameHeadings = ({ scene: a }: Props, { scene: b }: Props) =>
   a.blueprint.lanes === b.blueprint.lanes &&
   a.blueprint.phases === b.blueprint.phases
 
+/** The menus of all phases are one stop of the keyboard, those of all lanes another. */
+function useStops({ phases, lanes }: Scene['placed']) {
+  const phaseIds = phases.flatMap(({ id }) => id ?? [])
+  const laneIds = lanes.map(({ id }) => id)
+  return {
+    phaseStop: useRoving(phaseIds, 'ArrowLeft', 'ArrowRight'),
+    laneStop: useRoving(laneIds, 'ArrowUp', 'ArrowDown'),
+  }
+}
+
+/** The names of what lies between the lanes: the lines, and the emotion curve where it is shown. */
+const Captions = ({ scene: { placed, words, look } }: Props) => (
+  <>
+    {placed.lines.map(({ kinds }) => (
+      <div
+        key={kinds.join(' ')}
+        className={styles['line']}
+        data-visibility={kinds.includes('visibility') || undefined}
+      >
+        <span>{words.line(kinds)}</span>
+      </div>
+    ))}
+    {look.emotion && <div className={styles['felt']}>{words.emotion}</div>}
+  </>
+)
+
 /** The headings of lanes and phases, which stay in view while the canvas pans and zooms. */
 export const Headings = memo(function Headings({ scene }: Props) {
-  const { blueprint, placed, theme, words } = scene
+  const { blueprint, placed, theme } = scene
   const { lanes, phases } = useFollowing(scene)
   const pan = useScrollAsPan()
+  const { phaseStop, laneStop } = useStops(placed)
   const { reordering, grab } = useReorder((table, id, before) =>
     accepted(perform(table === 'lanes' ? moveLane : movePhase, { id, before })),
   )
   return (
     <>
       <div className={styles['phases']} onScroll={pan}>
-        <div ref={phases} className={styles['layer']}>
+        <div ref={phases} className={styles['layer']} {...phaseStop.handlers}>
           {placed.phases.map(({ id }) => {
             const phase = id === null ? undefined : blueprint.phases.get(id)
             return phase ? (
-              <PhaseHeading key={id} phase={phase} grab={grab('phases', phase.id)} />
+              <PhaseHeading
+                key={id}
+                phase={phase}
+                tabIndex={phaseStop.tabIndexOf(phase.id)}
+                grab={grab('phases', phase.id)}
+              />
             ) : (
               <div key="none" />
             )
@@ -197,25 +232,22 @@ export const Headings = memo(function Headings({ scene }: Props) {
         {reordering?.table === 'phases' && <Insertion reordering={reordering} />}
       </div>
       <div className={styles['lanes']} onScroll={pan}>
-        <div ref={lanes} className={styles['layer']}>
+        <div ref={lanes} className={styles['layer']} {...laneStop.handlers}>
           {placed.lanes.map(({ id }) => {
             const lane = blueprint.lanes.get(id)
             return lane ? (
-              <LaneHeading key={id} lane={lane} color={laneColor(lane, theme)} grab={grab('lanes', id)} />
+              <LaneHeading
+                key={id}
+                lane={lane}
+                color={laneColor(lane, theme)}
+                tabIndex={laneStop.tabIndexOf(id)}
+                grab={grab('lanes', id)}
+              />
             ) : (
               <div key={id} />
             )
           })}
-          {placed.lines.map(({ kinds }) => (
-            <div
-              key={kinds.join(' ')}
-              className={styles['line']}
-              data-visibility={kinds.includes('visibility') || undefined}
-            >
-              <span>{words.line(kinds)}</span>
-            </div>
-          ))}
-          {scene.look.emotion && <div className={styles['felt']}>{words.emotion}</div>}
+          <Captions scene={scene} />
         </div>
         {reordering?.table === 'lanes' && <Insertion reordering={reordering} />}
       </div>

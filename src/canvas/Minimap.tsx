@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { laneColor } from '#drawing/theme.ts'
+import { mayShowMinimap, useSession } from '#session/session.ts'
 import { contentOf } from './camera.ts'
 import styles from './Minimap.module.css'
 import { viewed } from './sight.ts'
@@ -37,13 +38,14 @@ interface Props {
 const sameInSmall = ({ scene: a }: Props, { scene: b }: Props) =>
   a.placed === b.placed && a.theme === b.theme && a.blueprint.lanes === b.blueprint.lanes
 
-/** The whole blueprint in small, with the part that is in view; shown only where not all of it is. */
+/** The whole blueprint in small, with the part that is in view; shown only where not all of it is, and it is wanted. */
 export const Minimap = memo(function Minimap({ scene }: Props) {
   const { t } = useTranslation()
   const { setCenter, getZoom } = useReactFlow()
   const frame = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLCanvasElement>(null)
   const view = useRef<HTMLDivElement>(null)
+  const wanted = useSession(mayShowMinimap)
   const content = contentOf(scene.placed)
   const scale = Math.min(most.width / content.width, most.height / content.height)
   useLayoutEffect(() => {
@@ -52,7 +54,8 @@ export const Minimap = memo(function Minimap({ scene }: Props) {
   useFollowViewport((viewport, size) => {
     if (!view.current || !frame.current) return
     const { x, y, width, height } = viewed(viewport, size)
-    frame.current.hidden = x <= 0 && y <= 0 && x + width >= content.width && y + height >= content.height
+    const isWhole = x <= 0 && y <= 0 && x + width >= content.width && y + height >= content.height
+    frame.current.hidden = !wanted || isWhole
     view.current.style.transform = `translate(${x * scale}px, ${y * scale}px)`
     view.current.style.width = `${width * scale}px`
     view.current.style.height = `${height * scale}px`

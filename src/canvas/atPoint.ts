@@ -4,6 +4,7 @@ import type { Ref } from '#model/selection.ts'
 const contains = ({ x, y, width, height }: Box, at: Point): boolean =>
   at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height
 
+/** True where two boxes share a point, be it one of their edges. */
 export const intersects = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 

@@ -34,6 +34,8 @@ export function useNaming<Field extends TextField>(
     else if (keep && text !== before) write(text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // The search may be called from anywhere: what was typed is kept.
+    if (event.key === 'k' && (event.ctrlKey || event.metaKey)) return finish(true)
     event.stopPropagation()
     // Older engines say by 229 that a key belongs to a composition.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return

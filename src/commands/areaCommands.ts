@@ -24,6 +24,25 @@ function startOf(area: HTMLElement): HTMLElement {
   return area
 }
 
+/** Takes the keyboard to the first field of what is selected, as soon as it is there; false where the inspector is not shown. */
+export function enterInspector(): boolean {
+  const inspector = document.querySelector<HTMLElement>('[data-inspector]')
+  if (!inspector || !shown(inspector)) return false
+  const from = document.activeElement
+  const enter = () => {
+    const start = startOf(inspector)
+    if (inspector.dataset['pending'] !== undefined || start === inspector) return false
+    start.focus()
+    return true
+  }
+  if (enter()) return true
+  const coming = new MutationObserver(() => {
+    if (document.activeElement !== from || enter()) coming.disconnect()
+  })
+  coming.observe(inspector, { attributes: true, childList: true, subtree: true })
+  return true
+}
+
 /** Takes the keyboard on to the next part that is shown, or back to the one before. */
 function goOn(by: 1 | -1): void {
   const there = areas.flatMap((area) =>

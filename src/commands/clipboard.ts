@@ -33,6 +33,7 @@ export async function copySelected(): Promise<void> {
   await navigator.clipboard.writeText(copiedText()).catch(() => undefined)
 }
 
+/** Copies what is selected and deletes it, one undo step. */
 export async function cutSelected(): Promise<void> {
   await copySelected()
   accepted(perform(deleteSelected, { refs: session.getState().selection }, []))

@@ -64,6 +64,7 @@ export const commandIds = [
   'toggleHeat',
   'toggleCriticalPath',
   'toggleEmotion',
+  'toggleMinimap',
   'toggleInspector',
   'toggleRegisters',
   'toolSelect',
@@ -71,6 +72,7 @@ export const commandIds = [
   'toolDecision',
   'toolWait',
   'toolConnect',
+  'find',
   'showShortcuts',
 ] as const
 export type CommandId = (typeof commandIds)[number]

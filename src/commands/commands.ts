@@ -24,6 +24,7 @@ export const commands: readonly Command[] = [
 
 const byId = new Map(commands.map((command) => [command.id, command]))
 
+/** The command of this id: where it stands in a menu, its keys, and what it does. */
 export function commandOf(id: CommandId): Command {
   const command = byId.get(id)
   if (!command) throw new Error(`the list of commands lacks ${id}`)

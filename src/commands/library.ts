@@ -200,14 +200,17 @@ export async function lastExport(key: string): Promise<unknown> {
   return (await library()).lastExport(key)
 }
 
+/** Keeps how a blueprint was exported last, so that the dialog opens with it. */
 export async function keepLastExport(key: string, choice: unknown): Promise<void> {
   await (await library()).keepLastExport(key, choice)
 }
 
+/** Gives a kept blueprint another title, without opening it. */
 export async function renameBlueprint(key: string, title: string): Promise<void> {
   await (await library()).rename(key, title)
 }
 
+/** Keeps a copy of a kept blueprint, named as one. */
 export async function duplicateBlueprint(key: string): Promise<void> {
   const kept = await library()
   const entry = (await kept.list()).find((each) => each.key === key)

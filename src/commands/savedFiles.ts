@@ -6,6 +6,7 @@ import { saveFile } from '#persistence/fileAccess.ts'
 /** The files that blueprints were opened from or saved to, for as long as the page is open. */
 const handles = new Map<string, FileSystemFileHandle>()
 
+/** Remembers the file that a blueprint came from, so that it is saved in place. `key` is that of the library. */
 export const rememberHandle = (key: string, handle: FileSystemFileHandle): void =>
   void handles.set(key, handle)
 

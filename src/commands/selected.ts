@@ -35,7 +35,9 @@ export function selectedStandard({ blueprint, selection }: SessionState): Id | n
   return first && !second ? first.id : null
 }
 
+/** True where a blueprint is open on the canvas. */
 export const inEditor = ({ where, blueprint }: SessionState): boolean =>
   where === 'editor' && blueprint !== null
 
+/** True where there is something that a command on the selection could work on. */
 export const hasSelection = (state: SessionState): boolean => inEditor(state) && state.selection.length > 0

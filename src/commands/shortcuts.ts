@@ -16,7 +16,10 @@ function reaches({ group, within = 'canvas' }: Command, keys: string, target: Ev
   // A register has its own undo and its own letters; what changes the view reaches it too.
   if (within === 'editor')
     return !target.closest(group === 'view' && !writes(keys) ? typing : `${typing}, [role="grid"]`)
-  const onControl = target.closest('button, a, summary') !== null && target.closest('[data-canvas]') === null
+  // What presses a button is the button's, on the canvas too.
+  const presses = keys === 'Enter' || keys === 'Space'
+  const onControl =
+    target.closest('button, a, summary') !== null && (presses || target.closest('[data-canvas]') === null)
   return !onControl && !target.closest(taken)
 }
 

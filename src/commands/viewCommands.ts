@@ -1,5 +1,5 @@
 import type { CameraRequest } from '#session/sessionState.ts'
-import { look, openDialog, session } from '#session/session.ts'
+import { look, mayShowMinimap, openDialog, session } from '#session/session.ts'
 import type { Command, CommandId } from './command.ts'
 import { hasSelection, inEditor } from './selected.ts'
 
@@ -21,6 +21,13 @@ export const viewCommands: readonly Command[] = [
   camera('fitAll', ['Shift+1', 'Shift+!'], { is: 'all' }),
   camera('fitSelection', ['Shift+2', 'Shift+@'], { is: 'selection' }),
   {
+    id: 'toggleMinimap',
+    group: 'view',
+    // A narrow screen has no room for it at all.
+    allowed: (state) => inEditor(state) && window.innerWidth > 700,
+    run: () => session.setState((state) => ({ minimap: !mayShowMinimap(state) })),
+  },
+  {
     id: 'toggleInspector',
     group: 'view',
     shortcuts: ['$mod+i'],
@@ -35,6 +42,14 @@ export const viewCommands: readonly Command[] = [
     within: 'editor',
     allowed: inEditor,
     run: () => session.setState(({ register }) => ({ register: register ? null : 'failPoints' })),
+  },
+  {
+    id: 'find',
+    group: 'go',
+    shortcuts: ['$mod+k'],
+    within: 'everywhere',
+    allowed: ({ dialog }) => dialog === null,
+    run: () => openDialog({ is: 'find' }),
   },
   {
     id: 'showShortcuts',

@@ -1,21 +1,13 @@
 import type { Blueprint, Id, RecordOf } from '#model/blueprint.ts'
-import { columnsOf, momentsOf, phasesDrawn, positionOf, rowsOf, sameMoment, stepLanes } from './grid.ts'
+import { columnsOf, momentsOf, phasesDrawn, positionOf, sameMoment, stepLanes } from './grid.ts'
 import type { Direction } from './neighbourOf.ts'
-import type { ColumnTarget, RowTarget } from './target.ts'
-
-/** A place that a step can be moved to. */
-export interface Beside {
-  readonly lane: Id
-  readonly phase: Id | null
-  readonly column: ColumnTarget
-  readonly row: RowTarget
-}
+import { type Destination, targetInLane } from './targetIn.ts'
 
 /**
  * The place one cell from where a step stands: left and right the moment before or after, across phases, at the edge of a phase a
  * moment of its own if it shares the last one; up and down the next lane, in the first row that is free there. Null at the edge.
  */
-export function besideTarget(blueprint: Blueprint, step: Id, direction: Direction): Beside | null {
+export function besideTarget(blueprint: Blueprint, step: Id, direction: Direction): Destination | null {
   const from = blueprint.steps.get(step)
   if (!from) return null
   return direction === 'left' || direction === 'right'
@@ -23,7 +15,7 @@ export function besideTarget(blueprint: Blueprint, step: Id, direction: Directio
     : acrossLanes(blueprint, from, direction === 'down' ? 1 : -1)
 }
 
-function alongTime(blueprint: Blueprint, from: RecordOf<'steps'>, by: 1 | -1): Beside | null {
+function alongTime(blueprint: Blueprint, from: RecordOf<'steps'>, by: 1 | -1): Destination | null {
   const { lane, phase, column, row } = positionOf(from)
   const columns = columnsOf(blueprint, phase)
   const next = columns[columns.indexOf(column) + by]
@@ -41,22 +33,9 @@ function alongTime(blueprint: Blueprint, from: RecordOf<'steps'>, by: 1 | -1): B
   return { ...stay, phase: beyond, column: nearest ? { at: nearest.column } : { between: [null, null] } }
 }
 
-function acrossLanes(blueprint: Blueprint, from: RecordOf<'steps'>, by: 1 | -1): Beside | null {
-  const here = positionOf(from)
+function acrossLanes(blueprint: Blueprint, from: RecordOf<'steps'>, by: 1 | -1): Destination | null {
   const lanes = stepLanes(blueprint).map(({ id }) => id)
-  const lane = lanes[lanes.indexOf(here.lane) + by]
+  const lane = lanes[lanes.indexOf(from.lane) + by]
   if (lane === undefined) return null
-  const rows = rowsOf(blueprint, lane)
-  const taken = new Set(
-    [...blueprint.steps.values()]
-      .filter((other) => other.lane === lane && sameMoment(positionOf(other), here))
-      .map((other) => positionOf(other).row),
-  )
-  const free = rows.find((row) => !taken.has(row))
-  return {
-    lane,
-    phase: here.phase,
-    column: { at: here.column },
-    row: free === undefined ? { between: [rows.at(-1) ?? null, null] } : { at: free },
-  }
+  return targetInLane(blueprint, from, lane)
 }

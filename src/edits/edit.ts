@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'measuredOtherwise'
   | 'closedBeforeCommunicated'
 
+/** Why an edit cannot be made. */
 export interface Refusal {
   readonly why: RefusalReason
 }
@@ -30,4 +31,5 @@ export interface Edit<Args> {
   readonly changes: (now: Blueprint, args: Args) => readonly Change[] | Refusal
 }
 
+/** True where an edit says why it cannot be made, in place of what it changes. */
 export const isRefusal = (outcome: readonly Change[] | Refusal): outcome is Refusal => 'why' in outcome

@@ -60,6 +60,7 @@ export function momentsOf(blueprint: Blueprint): Moment[] {
   )
 }
 
+/** True where two moments are the same column of the same phase. */
 export const sameMoment = (a: Moment, b: Moment): boolean => a.phase === b.phase && a.column === b.column
 
 const keyOf = ({ phase, column }: Moment) => `${phase ?? ''} ${column}`

@@ -1,6 +1,7 @@
 import type { Id } from '#model/blueprint.ts'
 import type { Edit } from './edit.ts'
 
+/** Gives a step another name. */
 export const renameStep: Edit<{ readonly id: Id; readonly name: string }> = {
   name: 'renameStep',
   changes: (now, { id, name }) => {

@@ -7,6 +7,7 @@ type Target = { readonly at: number } | { readonly between: readonly [number | n
 export type ColumnTarget = Target
 export type RowTarget = Target
 
+/** True where a target names numbers that can be stored. */
 export function isTarget(target: Target): boolean {
   const numbers = 'at' in target ? [target.at] : target.between.filter((end) => end !== null)
   return numbers.every((number) => Number.isFinite(number))
@@ -15,6 +16,7 @@ export function isTarget(target: Target): boolean {
 /** The place of a target on a sorted scale: the index of a number that is there, or the gap before that index. */
 type Spot = { readonly is: 'on'; readonly index: number } | { readonly is: 'gap'; readonly index: number }
 
+/** Where a target stands among the numbers that are taken. */
 export function spotOn(scale: readonly number[], target: Target): Spot {
   if ('at' in target) {
     const index = scale.indexOf(target.at)

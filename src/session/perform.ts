@@ -51,6 +51,7 @@ export function undo(): void {
   if (undone) session.setState({ selection: undone.select })
 }
 
+/** Does again what this person took back last, and selects what was selected after it. */
 export function redo(): void {
   const redone = opened()?.redo()
   if (redone) session.setState({ selection: redone.select })

@@ -31,6 +31,8 @@ const atStart: SessionState = {
   dialog: null,
   notices: [],
   camera: { number: 0, to: { is: 'all' } },
+  minimap: null,
+  lowCanvas: false,
   zoom: 1,
   language: 'en',
   theme: 'auto',
@@ -48,7 +50,11 @@ export const useSession = <Piece>(pick: (state: SessionState) => Piece): Piece =
 export const useSessionPieces = <Pieces>(pick: (state: SessionState) => Pieces): Pieces =>
   useStore(session, useShallow(pick))
 
+/** Selects these records and nothing else. */
 export const select = (selection: Selection): void => session.setState({ selection })
+
+/** Whether the overview may show on the canvas: as was chosen, else where it does not stand in the way. */
+export const mayShowMinimap = ({ minimap, lowCanvas }: SessionState): boolean => minimap ?? !lowCanvas
 
 /** Adds a record to the selection, or takes it out. */
 export function toggleSelected(ref: Ref): void {
@@ -57,7 +63,9 @@ export function toggleSelected(ref: Ref): void {
   select(without.length < selection.length ? without : [...selection, ref])
 }
 
+/** Shows a dialog, in place of the one that is open. */
 export const openDialog = (dialog: Dialog): void => session.setState({ dialog })
+/** Closes the dialog that is open. */
 export const closeDialog = (): void => session.setState({ dialog: null })
 
 /** Asks the canvas to bring something into view. */
@@ -72,5 +80,6 @@ export function tell(notice: Omit<Notice, 'id'>): void {
   session.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }] }))
 }
 
+/** Takes a notice away. */
 export const dismiss = (id: number): void =>
   session.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

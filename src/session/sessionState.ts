@@ -77,6 +77,8 @@ export type Dialog =
   /** A blueprint from a table of steps; without a file until one is chosen. */
   | { readonly is: 'stepTable'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
   | { readonly is: 'shortcuts' }
+  /** Commands and what the blueprint holds, by a few letters of their names. */
+  | { readonly is: 'find' }
   | { readonly is: 'deleteLane'; readonly lane: Id }
   | { readonly is: 'deletePhase'; readonly phase: Id }
   /** Standards that are written already, for one step; null stands for the whole service. */
@@ -111,6 +113,7 @@ export interface Notice {
 
 export type Theme = 'light' | 'dark' | 'auto'
 
+/** What this person sees and does now; nothing of it is saved with the blueprint. */
 export interface SessionState {
   /** The home page, or the blueprint that is open. */
   readonly where: 'home' | 'opening' | 'editor'
@@ -137,6 +140,10 @@ export interface SessionState {
   readonly dialog: Dialog | null
   readonly notices: readonly Notice[]
   readonly camera: CameraRequest
+  /** Whether this person wants to see the overview on the canvas; null where nobody said so: then the room decides. */
+  readonly minimap: boolean | null
+  /** True while the canvas is so low that the overview would cover what is worked on; set by the canvas alone. */
+  readonly lowCanvas: boolean
   /** How near the canvas is seen now, 1 being 100 %; set by the canvas alone. */
   readonly zoom: number
   readonly language: 'en' | 'zh-CN'

@@ -127,6 +127,24 @@ test('a date that could be two days is asked for, and what is there already is l
   expect((await savedFile(page)).measurements?.map(({ value }) => value)).toEqual([0.4, 1.25, 0.5])
 })
 
+test('a file that is dropped on the open import is imported, and not taken for a list that comes back', async ({
+  page,
+}) => {
+  await openSample(page, 'hotel.en')
+  const { standards = [] } = await savedFile(page)
+  await page.getByRole('button', { name: 'Insert', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Import measurements…' }).click()
+  const dialog = dialogOf(page)
+  await dialog.getByText('or drop it here').evaluate((place, text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'values.csv'))
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, `id,date,value\n${standards[0]?.id},2026-11-20,0.4\n`)
+  await expect(dialog).toContainText('File: values.csv')
+  await dialog.getByRole('button', { name: 'Import 1 measurement', exact: true }).click()
+  expect((await savedFile(page)).measurements).toMatchObject([{ value: 0.4, at: '2026-11-20' }])
+})
+
 test('the table of measurements is filtered, edited, pasted into and emptied with the keyboard', async ({
   page,
 }) => {

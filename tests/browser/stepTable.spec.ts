@@ -191,7 +191,7 @@ for (const [colorScheme, width, height] of [
     await expect(dialog.getByRole('table')).toBeVisible()
     await expectNothingFound(page, `${colorScheme}, ${width}`)
     const wide = await dialog.evaluate((each) =>
-      [each, ...each.querySelectorAll('div, fieldset')]
+      [each, ...each.querySelectorAll('div, section, fieldset')]
         .filter((part) => getComputedStyle(part).overflowX === 'auto')
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
         .map(({ className }) => className),

@@ -61,11 +61,11 @@ test('a survey goes its whole way with the keyboard: from the instrument over th
       .getByRole('button', { name: /^Add a fail point to/ })
       .first(),
   )
-  await expect(inspectorOf(page).getByLabel('Failure')).toHaveValue(/^Customers miss: /)
+  await expect(inspectorOf(page).getByLabel('Failure')).toHaveValue(/^Falls short: /)
   const { failPoints = [] } = await savedFile(page)
   expect(failPoints).toHaveLength((before.failPoints ?? []).length + 1)
   const added = failPoints.at(-1)?.failure ?? ''
-  expect(added).toContain('Customers miss: ')
+  expect(added).toContain('Falls short: ')
 
   // The report.
   const exporting = await exportDialog(page)

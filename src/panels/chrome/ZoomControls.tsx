@@ -1,11 +1,17 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import { IconArrowsMaximize, IconLayoutSidebarRight, IconMinus, IconPlus } from '@tabler/icons-react'
+import {
+  IconArrowsMaximize,
+  IconLayoutSidebarRight,
+  IconMap2,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#commands/command.ts'
 import { commandOf } from '#commands/commands.ts'
 import { runCommand } from '#commands/runCommand.ts'
-import { useSession } from '#session/session.ts'
+import { mayShowMinimap, useSession } from '#session/session.ts'
 import { shortcutsOf } from './shortcutsOf.ts'
 import { shortcutText } from './shortcutText.ts'
 import { useNarrow } from './useNarrow.ts'
@@ -33,6 +39,7 @@ export function ZoomControls() {
       <ViewButton id="fitAll">
         <IconArrowsMaximize {...drawn} />
       </ViewButton>
+      {!narrow && <MapButton />}
       {narrow && (
         <ViewButton id="toggleInspector">
           <IconLayoutSidebarRight {...drawn} />
@@ -52,13 +59,24 @@ function Percent() {
   )
 }
 
+function MapButton() {
+  const on = useSession(mayShowMinimap)
+  return (
+    <ViewButton id="toggleMinimap" on={on}>
+      <IconMap2 {...drawn} />
+    </ViewButton>
+  )
+}
+
 interface ViewButtonProps {
   readonly id: CommandId
   readonly className?: string | undefined
+  /** Where it switches something: whether that is on. */
+  readonly on?: boolean
   readonly children: ReactNode
 }
 
-function ViewButton({ id, className, children }: ViewButtonProps) {
+function ViewButton({ id, className, on, children }: ViewButtonProps) {
   const { t } = useTranslation()
   const [keys] = shortcutsOf(commandOf(id))
   const name = t(`commands.${id}`)
@@ -67,6 +85,7 @@ function ViewButton({ id, className, children }: ViewButtonProps) {
       <UnstyledButton
         className={`${styles['button']} ${className ?? ''}`}
         aria-label={className === undefined ? name : undefined}
+        aria-pressed={on}
         onClick={() => runCommand(id)}
       >
         {children}

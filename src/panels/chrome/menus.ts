@@ -17,6 +17,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['undo', 'redo'],
     ['cut', 'copy', 'paste', 'duplicate', 'deleteSelected'],
     ['nameSelected', 'selectAll', 'clearSelection'],
+    ['find'],
   ],
   insert: [
     ['addNextStep', 'addStepBelow', 'addStepAbove'],
@@ -29,7 +30,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['viewDraw', 'viewFailPoints', 'viewStandards', 'viewEvidence', 'viewMeasure', 'nextMissing'],
     ['toggleHeat', 'toggleCriticalPath', 'toggleEmotion'],
     ['zoomIn', 'zoomOut', 'zoomNear', 'fitAll', 'fitSelection'],
-    ['toggleInspector', 'toggleRegisters'],
+    ['toggleInspector', 'toggleRegisters', 'toggleMinimap'],
     ['showShortcuts'],
   ],
 }

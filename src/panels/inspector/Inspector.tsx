@@ -16,7 +16,7 @@ export function Inspector() {
   // The canvas shows what was selected first: its fields may come a frame later.
   const shown = useDeferredValue(subject)
   return (
-    <div className={styles['inspector']} data-inspector>
+    <div className={styles['inspector']} data-inspector data-pending={shown !== subject || undefined}>
       {open && shown.is === 'blueprint' && <BlueprintInspector />}
       {open && shown.is !== 'blueprint' && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { IconListSearch, IconPlus } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withLaterWords } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
 import { openDialog, useSession } from '#session/session.ts'
 import { addMark } from '../fields/addMark.ts'
@@ -11,7 +12,9 @@ import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
 /** Fetched with the first mark that is shown. */
-const MarkCard = lazy(async () => ({ default: (await import('./MarkCard.tsx')).MarkCard }))
+const MarkCard = lazy(() =>
+  withLaterWords(async () => ({ default: (await import('./MarkCard.tsx')).MarkCard })),
+)
 
 interface MarkSectionProps {
   readonly table: MarkTable

@@ -13,6 +13,7 @@ import styles from './Inspector.module.css'
 import { ListRows } from './ListRows.tsx'
 import { MarkSection } from './MarkSection.tsx'
 import { More } from './More.tsx'
+import { PlaceRows } from './PlaceRows.tsx'
 import { Section } from './Section.tsx'
 import { Shares } from './Shares.tsx'
 
@@ -31,16 +32,10 @@ const sections: Readonly<Record<ViewName, readonly MarkTable[]>> = {
 export function StepInspector({ id }: { readonly id: Id }) {
   const { t } = useTranslation()
   const view = useSession((state) => state.view)
-  const place = useSession(({ blueprint }) => {
-    const step = blueprint?.steps.get(id)
-    const phase = step?.phase === undefined ? undefined : blueprint?.phases.get(step.phase)?.name
-    const lane = step && blueprint?.lanes.get(step.lane)?.name
-    return [lane, phase].filter((name) => name !== undefined && name !== '').join(' · ')
-  })
   return (
     <>
       {view === 'measure' && <Said step={id} />}
-      <Section title={t('inspector.headings.step')} aside={place}>
+      <Section title={t('inspector.headings.step')}>
         <StepFields id={id} />
       </Section>
       {sections[view].map((table) => (
@@ -67,16 +62,21 @@ function Said({ step }: { readonly step: Id }) {
   )
 }
 
+/** Where a step stands comes after what it is. */
+const named = stepPlan.usual.slice(0, 2)
+const others = stepPlan.usual.slice(2)
+
 function StepFields({ id }: { readonly id: Id }) {
   const { record, felt } = useSessionPieces(({ blueprint }) => {
     const step = blueprint?.steps.get(id)
     return { record: step, felt: step !== undefined && blueprint?.lanes.get(step.lane)?.kind === 'customer' }
   })
-  const lines = felt ? [...stepPlan.usual, emotion] : stepPlan.usual
   return (
     <>
       <div className={styles['rows']}>
-        <FieldRows table="steps" id={id} lines={lines} />
+        <FieldRows table="steps" id={id} lines={named} />
+        <PlaceRows id={id} />
+        <FieldRows table="steps" id={id} lines={felt ? [...others, emotion] : others} />
       </div>
       {record?.kind === 'decision' && <Shares decision={id} />}
       <More of="steps">
