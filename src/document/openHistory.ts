@@ -26,6 +26,7 @@ const entryKey = 'entry'
 
 type Step = Y.UndoManager['undoStack'][number]
 
+/** What can be undone and redone in a document: the steps of this person alone, each with its edit and the selection round it. */
 export function openHistory(doc: Y.Doc): History {
   const manager = new Y.UndoManager(
     sharedNames.map((name) => sharedTable(doc, name)),

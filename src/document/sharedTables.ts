@@ -12,6 +12,7 @@ export type SharedName = TableName | 'about'
 /** The id of the one record in the table `about`. */
 export const aboutId = 'about'
 
+/** A table of the shared document; it is made where it is not there yet. */
 export const sharedTable = (doc: Y.Doc, name: SharedName): SharedTable => doc.getMap<SharedRecord>(name)
 
 /** What is said of the shared document itself: `version`, that of the format its tables have. */

@@ -7,11 +7,16 @@ import { charts } from './en/charts.ts'
 import { levels } from './en/levels.ts'
 import { checklists } from './en/checklists.ts'
 import { coverage } from './en/coverage.ts'
+import { editorLater } from './en/editorLater.ts'
 import { exportDialog } from './en/exportDialog.ts'
+import { find } from './en/find.ts'
+import { inspectorLater } from './en/inspectorLater.ts'
 import { exporting } from './en/exporting.ts'
 import { home } from './en/home.ts'
 import { htmlPage } from './en/htmlPage.ts'
+import { importing } from './en/importing.ts'
 import { pdf } from './en/pdf.ts'
+import { registersLater } from './en/registersLater.ts'
 import { report } from './en/report.ts'
 import { pictures } from './en/pictures.ts'
 import { risk } from './en/risk.ts'
@@ -38,11 +43,16 @@ export const enLater = {
   levels,
   checklists,
   coverage,
+  editor: editorLater,
   exportDialog,
   exporting,
+  find,
+  inspector: inspectorLater,
   home,
   htmlPage,
+  importing,
   pdf,
+  registers: registersLater,
   report,
   pictures,
   risk,

@@ -8,11 +8,16 @@ import { charts } from './zh-CN/charts.ts'
 import { levels } from './zh-CN/levels.ts'
 import { checklists } from './zh-CN/checklists.ts'
 import { coverage } from './zh-CN/coverage.ts'
+import { editorLater } from './zh-CN/editorLater.ts'
 import { exportDialog } from './zh-CN/exportDialog.ts'
+import { find } from './zh-CN/find.ts'
+import { inspectorLater } from './zh-CN/inspectorLater.ts'
 import { exporting } from './zh-CN/exporting.ts'
 import { home } from './zh-CN/home.ts'
 import { htmlPage } from './zh-CN/htmlPage.ts'
+import { importing } from './zh-CN/importing.ts'
 import { pdf } from './zh-CN/pdf.ts'
+import { registersLater } from './zh-CN/registersLater.ts'
 import { report } from './zh-CN/report.ts'
 import { pictures } from './zh-CN/pictures.ts'
 import { risk } from './zh-CN/risk.ts'
@@ -38,11 +43,16 @@ export const zhCNLater: LaterWords = {
   levels,
   checklists,
   coverage,
+  editor: editorLater,
   exportDialog,
   exporting,
+  find,
+  inspector: inspectorLater,
   home,
   htmlPage,
+  importing,
   pdf,
+  registers: registersLater,
   report,
   pictures,
   risk,

@@ -7,6 +7,7 @@ export interface Point {
   readonly y: number
 }
 
+/** A rectangle by its upper left corner, in px. */
 export interface Box extends Point {
   readonly width: number
   readonly height: number

@@ -3,6 +3,7 @@ import type { Path } from './fileProblem.ts'
 
 export type Schema = z.core.$ZodType
 
+/** A schema as one of the kinds that can be told apart by `def.type`. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every schema is one of zod's own kinds
 export const kindOf = (schema: Schema) => schema as z.core.$ZodTypes
 
@@ -45,6 +46,7 @@ export function choicesOf(schema: Schema): readonly Schema[] {
   return def.type === 'union' ? def.options : []
 }
 
+/** True where a schema is that of an ISO day. */
 export function isDate(schema: Schema): boolean {
   const { def } = kindOf(schema)._zod
   return def.type === 'string' && 'format' in def && def.format === 'date'

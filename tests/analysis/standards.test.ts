@@ -149,12 +149,17 @@ describe('a standard in short', () => {
     [{ target: 20, unit: 's', requiredShare: 0.8 }, '80 % ≤ 20 s'],
     [{ target: 3, unit: '分钟' }, '≤ 3 分钟'],
     [{ target: 3 }, '≤ 3'],
+    [{ target: 90, unit: 's' }, '≤ 90 s'],
+    [{ target: 150, unit: 's' }, '≤ 2 min 30 s'],
+    [{ target: 150, unit: '秒' }, '≤ 2分30秒'],
+    [{ target: 150, unit: 'min' }, '≤ 150 min'],
+    [{ comparator: 'between', target: 90, upper: 5400, unit: 's' }, '90 s – 1 h 30 min'],
   ] as const)('%o reads %s', (part, text) => {
     expect(standardText(standard(part))).toBe(text)
   })
 
   test('the limit reads like the target, and is nothing where none is set', () => {
-    expect(limitText(standard({ limit: 300, unit: 's' }))).toBe('≤ 300 s')
+    expect(limitText(standard({ limit: 300, unit: 's' }))).toBe('≤ 5 min')
     expect(limitText(standard({ unit: 's' }))).toBeNull()
   })
 
@@ -162,6 +167,7 @@ describe('a standard in short', () => {
     const share = standard({ comparator: 'at-least', target: 99.98, unit: '%' })
     expect(standardText(share)).toBe('≥ 99.98 %')
     expect(valueText(share, 34.3333333)).toBe('34.33 %')
+    expect(valueText(standard({ unit: 's' }), 154.2571)).toBe('2 min 34.3 s')
   })
 
   test('where a share is asked, the share is what was measured', () => {

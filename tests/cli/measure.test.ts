@@ -138,7 +138,7 @@ describe('as text', () => {
     expect(stdout).toContain('Reliability: −1 (expected 6, got 5)')
     expect(stdout).toContain('Mean of items −0.32, mean of dimensions −0.28, weighted −0.4')
     expect(stdout).toContain('NPS +25 (promoters 50 %, detractors 25 %)')
-    expect(stdout).toContain('Arrive: Wait: 180 s (')
+    expect(stdout).toContain('Arrive: Wait: 3 min (')
     expect(stdout).toContain('Complaints: 1, open 1')
   })
 

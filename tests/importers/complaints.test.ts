@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { guessedComplaintPlan, withComplaintColumns } from '#importers/complaints/complaintColumns.ts'
 import { type ComplaintGround, complaintRows } from '#importers/complaints/complaintRows.ts'
-import { readComplaintTable } from '#importers/complaints/readComplaintTable.ts'
+import { readTable } from '#importers/readTable.ts'
 import type { Rows } from '#importers/textTable.ts'
 
 const ground: ComplaintGround = {
@@ -19,7 +19,7 @@ const ground: ComplaintGround = {
 }
 
 async function tableOf(source: Uint8Array | string): Promise<Rows> {
-  const table = await readComplaintTable(source)
+  const table = await readTable(source)
   if (typeof table === 'string') throw new Error(table)
   return table
 }
@@ -116,7 +116,7 @@ describe('a list of complaints', () => {
     expect(rows[0]?.complaint).toMatchObject({ received: '2026-11-02T09:30+08:00', channel: 'web' })
   })
   test('that is no workbook is told so', async () => {
-    expect(await readComplaintTable(new Uint8Array([0x50, 0x4b, 1, 2]))).toBe('notAWorkbook')
+    expect(await readTable(new Uint8Array([0x50, 0x4b, 1, 2]))).toBe('notAWorkbook')
   })
 })
 

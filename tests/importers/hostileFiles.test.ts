@@ -9,7 +9,7 @@ import { readWorkbook } from '#importers/returned/readWorkbook.ts'
 import type { ReturnedFile } from '#importers/returned/returnedFile.ts'
 import { returnedFields, returnedTables } from '#importers/returned/returnedFields.ts'
 import { blueprintOfSteps } from '#importers/steps/blueprintOfSteps.ts'
-import { readStepTable } from '#importers/steps/readStepTable.ts'
+import { readTable } from '#importers/readTable.ts'
 import { guessedStepColumns, stepRoles } from '#importers/steps/stepColumns.ts'
 import { toldSteps } from '#importers/steps/stepRows.ts'
 import { textTable } from '#importers/textTable.ts'
@@ -63,7 +63,7 @@ describe('tables of steps', () => {
   test('a pasted text and a file of any bytes are a table or a refusal', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(hostileText, hostileBytes), async (source) => {
-        const table = await readStepTable(source)
+        const table = await readTable(source)
         const refused = table === 'notAWorkbook' || table === 'tooLarge'
         const rows = typeof table === 'string' ? [] : toldSteps(table, guessedStepColumns(table)).rows
         expect(refused || rows.length <= table.length).toBe(true)
@@ -88,7 +88,7 @@ describe('tables of steps', () => {
 
   test('twenty thousand rows are read, each step found once', async () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `Step ${i},Lane ${i % 7}`).join('\n')
-    const table = await readStepTable(new TextEncoder().encode(`step,lane\n${text}`))
+    const table = await readTable(new TextEncoder().encode(`step,lane\n${text}`))
     if (typeof table === 'string') throw new Error(table)
     expect(toldSteps(table, guessedStepColumns(table)).steps).toHaveLength(20_000)
   }, 20_000)
@@ -181,7 +181,7 @@ describe('files that are no workbooks, or too much', () => {
       whole.subarray(0, whole.length - 30),
     ]) {
       expect(await readWorkbook(bytes)).toMatch(/^(notAWorkbook|noLists)$/)
-      const table = await readStepTable(bytes)
+      const table = await readTable(bytes)
       expect(typeof table === 'string' || table.length >= 0).toBe(true)
     }
     expect(['string', 'object']).toContain(typeof (await readWorkbook(encrypted)))
@@ -193,7 +193,7 @@ describe('files that are no workbooks, or too much', () => {
     const view = new DataView(bomb.buffer, bomb.byteOffset)
     view.setUint32(view.getUint32(bomb.length - 6, true) + 24, 400_000_000, true)
     expect(await readWorkbook(bomb)).toBe('tooLarge')
-    expect(await readStepTable(bomb)).toBe('tooLarge')
+    expect(await readTable(bomb)).toBe('tooLarge')
   }, 60_000)
 
   test('a cell far out on its sheet does not make rows of nothing', async () => {
@@ -201,7 +201,7 @@ describe('files that are no workbooks, or too much', () => {
     const sheet = book.addWorksheet('Steps')
     sheet.getCell('A1').value = 'Step'
     sheet.getCell('A1048576').value = 'Last'
-    const table = await readStepTable(new Uint8Array(await book.xlsx.writeBuffer()))
+    const table = await readTable(new Uint8Array(await book.xlsx.writeBuffer()))
     if (typeof table === 'string') throw new Error(table)
     expect(table.map(([first]) => first)).toEqual(['Step', 'Last'])
   }, 60_000)

@@ -26,6 +26,7 @@ export interface Found {
   readonly terms?: Readonly<Record<string, readonly string[]>>
 }
 
+/** What a check found, and where. */
 export interface Finding extends Found {
   /** The id of the check that found it. */
   readonly check: string

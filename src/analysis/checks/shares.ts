@@ -24,7 +24,9 @@ export function sharesOf({ leaving }: SeenStep): Shares {
   }
 }
 
+/** True where shares come to more than all, rounding aside. */
 export const isMoreThanAll = (sum: number): boolean => sum > 1 + rounding
+/** True where shares come to all, rounding aside. */
 export const isAll = (sum: number): boolean => Math.abs(sum - 1) <= rounding
 
 /** Rounds to hundredths of a per cent, as people read shares, unless that would make one nothing; the largest takes the rest. */

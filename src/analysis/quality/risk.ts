@@ -13,6 +13,7 @@ export interface Risk {
   readonly priority: ActionPriority
 }
 
+/** The RPN and the action priority of a rating. */
 export const riskOf = (rating: Rating): Risk => ({ rpn: rpn(rating), priority: actionPriority(rating) })
 
 /**

@@ -38,7 +38,8 @@ export interface SurveyIntervals {
   readonly score: Interval | null
 }
 
-const usualResamples = 1000
+/** How often customers are drawn anew where nobody says it. */
+export const usualResamples = 1000
 
 /** What one answer adds to the score of NPS and CSAT, of which the score is the mean; the others reckon with the answer itself. */
 function addedToScore({ instrument, scale }: AnsweredSurvey): ((answer: number) => number) | null {

@@ -9,6 +9,7 @@ import { polygon } from '../roundedPath.ts'
 import { stepShapes } from '../steps/stepShapes.ts'
 import { mixed, type Theme, type Tint } from '../theme.ts'
 import { overlayLegend } from './overlayLegend.ts'
+import { tintedThemes } from './tintedThemes.ts'
 
 /** How what customers got stands against what they expected, from worst to best. */
 export const gapLevels = ['farBelow', 'below', 'expected', 'above'] as const
@@ -54,24 +55,8 @@ export function gapInk(level: GapLevel, { card, ink, attention, fail, states }: 
   return { ground: grounds[level], ink }
 }
 
-const gapThemes = new WeakMap<Theme, Map<GapLevel, Theme>>()
-
-/** The theme in which a step of this level is drawn, all its texts readable on the tint. The same comes back each time. */
-export function gapTheme(level: GapLevel, theme: Theme): Theme {
-  const known = gapThemes.get(theme) ?? new Map<GapLevel, Theme>()
-  gapThemes.set(theme, known)
-  const { ground, ink } = gapInk(level, theme)
-  const tinted = known.get(level) ?? {
-    ...theme,
-    card: ground,
-    muted: ink,
-    border: mixed(ink, ground, 0.35),
-    priorities: { high: ink, medium: ink, low: ink },
-    note: { ink, ground },
-  }
-  known.set(level, tinted)
-  return tinted
-}
+/** The theme in which a step of this level is drawn, all its texts readable on the tint. */
+export const gapTheme = tintedThemes(gapInk)
 
 const tagType = (theme: Theme) => ({ ...badgeType(theme.ink), size: 11 })
 

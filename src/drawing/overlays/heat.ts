@@ -7,6 +7,7 @@ import { badgeType, capsMiddle } from '../lettering.ts'
 import { stepShapes } from '../steps/stepShapes.ts'
 import { mixed, type Theme, type Tint } from '../theme.ts'
 import { overlayLegend } from './overlayLegend.ts'
+import { tintedThemes } from './tintedThemes.ts'
 
 /** How bad the worst fail point of a step is, from none on. */
 export const heatLevels = ['none', 'low', 'medium', 'high', 'extreme'] as const
@@ -33,30 +34,11 @@ export function heatInk(level: HeatLevel, theme: Theme): Tint {
   return { ground: grounds[level], ink }
 }
 
-const heatThemes = new WeakMap<Theme, Map<HeatLevel, Theme>>()
+const heatThemes = tintedThemes(heatInk)
 
-/** The theme in which a step of this level is drawn: `drawStep` then stands on the tint, with all its texts readable. The same comes back each time. */
-export function heatTheme(level: HeatLevel, theme: Theme): Theme {
-  if (level === 'none') return theme
-  const known = heatThemes.get(theme) ?? new Map<HeatLevel, Theme>()
-  heatThemes.set(theme, known)
-  const before = known.get(level)
-  if (before) return before
-  const heated = tinted(heatInk(level, theme), theme)
-  known.set(level, heated)
-  return heated
-}
-
-function tinted({ ink, ground }: Tint, theme: Theme): Theme {
-  return {
-    ...theme,
-    card: ground,
-    muted: ink,
-    border: mixed(ink, ground, 0.35),
-    priorities: { high: ink, medium: ink, low: ink },
-    note: { ink, ground },
-  }
-}
+/** The theme in which a step of this level is drawn: `drawStep` then stands on the tint, with all its texts readable. */
+export const heatTheme = (level: HeatLevel, theme: Theme): Theme =>
+  level === 'none' ? theme : heatThemes(level, theme)
 
 /** A square with the number of the level, 1 to 4: what the tint says to those who see no colours. */
 function tag(level: HeatLevel, middle: Point, theme: Theme): Figure[] {

@@ -62,6 +62,7 @@ export const commands = {
   toggleHeat: 'Heat by RPN',
   toggleCriticalPath: 'Critical path',
   toggleEmotion: 'Emotion curve',
+  toggleMinimap: 'Overview map',
   toggleInspector: 'Inspector',
   toggleRegisters: 'Registers',
   toolSelect: 'Select and move',
@@ -69,5 +70,6 @@ export const commands = {
   toolDecision: 'Place a decision',
   toolWait: 'Place a wait',
   toolConnect: 'Connect',
+  find: 'Find a command or a step…',
   showShortcuts: 'Keyboard shortcuts',
 }

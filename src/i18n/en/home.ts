@@ -19,13 +19,6 @@ export const home = {
   duplicate: 'Duplicate',
   saveFile: 'Save as file',
   delete: 'Delete',
-  copyOf: 'Copy of {{title}}',
-  deleted: '“{{title}}” was deleted.',
-  isGone: 'That blueprint is no longer kept on this device.',
-  cannotKeep:
-    'This browser does not let the page keep blueprints (a private window, perhaps). Save as a file what you want to keep.',
-  otherOrigin: 'Only files from this site can be opened by their address.',
-  noSuchFile: 'There is no file {{name}} at that address.',
   empty: {
     title: 'Draw your first service blueprint',
     text: 'See what your customers go through, what your people do for them, and where it can fail. Everything stays on this device.',

@@ -1,6 +1,6 @@
 /** What customers say of the service, on the canvas and in the inspector. */
 export const measure = {
-  nothing: 'No survey yet: the register of surveys below begins one',
+  nothing: 'No survey yet. Begin one in the register of surveys below',
   unanswered: '{{title}}: nobody has answered yet',
   value: '{{title}}: {{value}}, {{count}} answered',
   gap: {
@@ -18,6 +18,6 @@ export const measure = {
     add: 'Fail point',
     addTo: 'Add a fail point to “{{step}}”',
     failure: 'Falls short of what customers expect',
-    failureOf: 'Customers miss: {{asked}}',
+    failureOf: 'Falls short: {{asked}}',
   },
 }

@@ -18,6 +18,11 @@ export const measurement = {
   worst: { gap: 'Widest gaps, by question', mean: 'Lowest perceptions, by question' },
   threeWorst: { gap: 'The three widest gaps', mean: 'The three lowest perceptions' },
   share: '{{name}}, %',
+  intervals:
+    '95 % intervals: the customers are drawn anew {{draws}} times, with replacement; an interval is the middle 95 % of what came of it (bootstrap).',
+  fewerDraws:
+    'With so many answers they are drawn {{draws}} times instead of {{usual}}: the last digit of an interval may differ from that on the page of results.',
+  line: 'line on a bar: 95 % interval',
   chart: {
     radar: 'Chart: {{title}}. {{values}}',
     value: '{{name}} {{value}}',

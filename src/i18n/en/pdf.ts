@@ -7,7 +7,6 @@ export const pdf = {
   /** `name` is a phase or a list that goes on from the page before. */
   continued: '{{name}} (continued)',
   noPhase: 'Without a phase',
-  wholeDrawing: 'Blueprint',
   /** What the document is about, as file managers and readers show it. */
   subject: 'Service blueprint, {{state}}',
   keyword: 'service blueprint',

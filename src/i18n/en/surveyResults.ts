@@ -66,7 +66,7 @@ export const surveyResults = {
   alphaSays: {
     good: 'measure one thing well',
     fair: 'measure one thing',
-    poor: 'hardly measure one thing',
+    poor: 'do not measure one thing',
   },
   alphaHint:
     'Cronbach’s α says how far the questions of a dimension measure one thing: from 0.7 they do, from 0.8 well. Below, look at the questions before you trust the dimension.',

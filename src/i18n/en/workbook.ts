@@ -39,7 +39,7 @@ export const workbook = {
     item: '{{number}}. {{text}}',
     perception: 'Perceived',
     expectation: 'Expected',
-    adequate: 'Would just do',
+    adequate: 'Minimum acceptable',
     points: 'Points: {{dimension}}',
   },
   pages: 'Page &P of &N',

@@ -1,7 +1,7 @@
 import type { atStake as en } from '../en/atStake.ts'
 
 export const atStake: typeof en = {
-  title: '得失攸关',
+  title: '得失测算',
   explain: '不满意的顾客意味着多大损失。每个数据都可以修改并注明自己的来源，结果随之更新。',
   figure: '数据',
   value: '数值',
@@ -28,7 +28,7 @@ export const atStake: typeof en = {
     retention: '由期初、期末与新增算得',
   },
   sections: {
-    heard: '从听到的投诉到流失的顾客',
+    heard: '从收到的投诉到流失的顾客',
     cost: '顾客流失的代价',
     wordOfMouth: '口碑传播',
     retention: '保留率与重复购买率',
@@ -39,7 +39,7 @@ export const atStake: typeof en = {
     index: '服务质量指数',
   },
   hints: {
-    heard: '听到的投诉 ÷ 表达不满的比例 = 不满意顾客；不满意顾客 × 流失比例 = 流失顾客。',
+    heard: '收到的投诉 ÷ 表达不满的比例 = 不满意顾客；不满意顾客 × 流失比例 = 流失顾客。',
     heardCount_one: '登记表中有 {{count}} 件未撤回的投诉。',
     heardCount_other: '登记表中有 {{count}} 件未撤回的投诉。',
     heardNone: '登记表中还没有投诉：可以直接填写不满意顾客数。',

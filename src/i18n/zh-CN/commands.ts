@@ -63,6 +63,7 @@ export const commands: typeof en = {
   toggleHeat: 'RPN 热度',
   toggleCriticalPath: '关键路径',
   toggleEmotion: '情绪曲线',
+  toggleMinimap: '缩略图',
   toggleInspector: '检查器',
   toggleRegisters: '登记表',
   toolSelect: '选择与移动',
@@ -70,5 +71,6 @@ export const commands: typeof en = {
   toolDecision: '放置判断',
   toolWait: '放置等待',
   toolConnect: '连线',
+  find: '查找命令或环节…',
   showShortcuts: '键盘快捷键',
 }

@@ -35,10 +35,10 @@ export const exportDialog: typeof en = {
     audit: '现场核查表',
     measurements: '实测',
     handOffs: '交接',
-    findings: '检查结果',
+    findings: '检查发现',
     surveys: '顾客调查',
     complaints: '投诉',
-    atStake: '得失攸关',
+    atStake: '得失测算',
   },
   registerText: {
     steps: '每个环节的泳道、阶段、执行者、渠道、时间和标记。',

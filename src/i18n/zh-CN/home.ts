@@ -21,12 +21,6 @@ export const home: typeof en = {
   duplicate: '创建副本',
   saveFile: '保存为文件',
   delete: '删除',
-  copyOf: '{{title}} 副本',
-  deleted: '已删除“{{title}}”。',
-  isGone: '这张蓝图已不在本设备上。',
-  cannotKeep: '此浏览器不允许页面保存蓝图（可能是无痕窗口）。需要保留的内容请保存为文件。',
-  otherOrigin: '只能通过地址打开本网站的文件。',
-  noSuchFile: '该地址没有文件“{{name}}”。',
   empty: {
     title: '绘制第一张服务蓝图',
     text: '看清顾客经历了什么、员工为此做了什么、哪里容易出错。所有内容都只保存在本设备上。',

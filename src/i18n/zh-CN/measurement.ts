@@ -19,6 +19,9 @@ export const measurement: typeof en = {
   worst: { gap: '差距最大的题目', mean: '感知最低的题目' },
   threeWorst: { gap: '差距最大的三题', mean: '感知最低的三题' },
   share: '{{name}}，%',
+  intervals: '95 % 置信区间：从顾客中有放回地重新抽取 {{draws}} 次，取所得结果中间的 95 %（自助法）。',
+  fewerDraws: '因答卷很多，只抽取 {{draws}} 次而不是 {{usual}} 次：区间的最后一位可能与结果页面不同。',
+  line: '条上的线段：95 % 置信区间',
   chart: {
     radar: '图：{{title}}。{{values}}',
     value: '{{name}} {{value}}',
@@ -29,7 +32,7 @@ export const measurement: typeof en = {
   open: '未结案',
   pastLimit: '超过容许限或已升级',
   asOf: '截至 {{at}}。',
-  atStake: '得失攸关',
+  atStake: '得失测算',
   result: '结果',
   from: '依据',
   given: '{{figure}}：{{value}}（{{source}}）',

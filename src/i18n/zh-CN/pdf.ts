@@ -6,7 +6,6 @@ export const pdf: typeof en = {
   sheet: '第 {{number}} 张，共 {{count}} 张，第 {{row}} 行第 {{column}} 列',
   continued: '{{name}}（续）',
   noPhase: '未分阶段',
-  wholeDrawing: '服务蓝图',
   subject: '服务蓝图，{{state}}',
   keyword: '服务蓝图',
   version: '版本 {{version}}',

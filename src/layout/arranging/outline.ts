@@ -6,6 +6,7 @@ export function insetAcross({ diamond }: Item, { width, height }: Box, offset: n
   return diamond ? (Math.min(1, Math.abs(offset) / (height / 2)) * width) / 2 : 0
 }
 
+/** The same at its upper and its lower side. */
 export function insetDown({ diamond }: Item, { width, height }: Box, offset: number): number {
   return diamond ? (Math.min(1, Math.abs(offset) / (width / 2)) * height) / 2 : 0
 }

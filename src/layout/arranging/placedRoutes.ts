@@ -65,6 +65,7 @@ export const unroutedConnections = ({ links, loops }: Links): Map<Id, PlacedConn
       .map(({ id }) => [id, { id, points: [], label: null }]),
   )
 
+/** The lines from cards of evidence to their steps. */
 export const placedStems = ({ links }: Links, routes: readonly Route[], places: Places): PlacedStem[] =>
   links.flatMap((link) => {
     const route = routes[link.index]

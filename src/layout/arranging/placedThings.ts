@@ -7,6 +7,7 @@ const { stepBox: stepMeasures } = measures
 
 const phaseOf = (grid: Grid, column: number) => grid.phases[grid.columns[column]?.phase ?? 0]?.id ?? null
 
+/** A step with its box and what lies in it, as the drawing wants it. */
 export function placedStep(
   { id, lane, column, lines, marked, diamond }: Item,
   box: Box,
@@ -30,6 +31,7 @@ export function placedStep(
   }
 }
 
+/** A card of evidence with its box and its pieces. */
 export function placedCard({ id, lane, steps, card }: Item, box: Box, grid: Grid): PlacedCard {
   const pieces = card?.pieces ?? []
   return {
@@ -46,6 +48,7 @@ export function placedCard({ id, lane, steps, card }: Item, box: Box, grid: Grid
   }
 }
 
+/** The small box that stands for the steps of a collapsed cell. */
 export const placedBundle = ({ id, lane, column, steps }: Item, box: Box, grid: Grid): PlacedBundle => ({
   id,
   lane: grid.lanes[lane]?.id ?? '',

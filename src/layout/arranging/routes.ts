@@ -54,6 +54,7 @@ export interface Router {
   readonly restore: (route: Route) => void
 }
 
+/** Finds routes on a grid one after the other: each sees how much those before it use the channels. */
 export function routerOf(grid: Grid): Router {
   const usage = usageOf(grid)
   const routes: Route[] = []

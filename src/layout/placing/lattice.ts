@@ -40,6 +40,7 @@ export interface OpenLattice extends Lattice {
   readonly taken: Set<string>
 }
 
+/** The places that are taken, by row and column, to which more steps can be added. */
 export function latticeOf(settled: Iterable<Settled>): OpenLattice {
   const lattice: OpenLattice = { settled: new Map(), columns: new Map(), rows: new Map(), taken: new Set() }
   for (const step of settled) settle(lattice, step)

@@ -16,6 +16,7 @@ export interface SpanningTree {
   readonly next: Int32Array
 }
 
+/** The tree that these arcs of a graph make, from node 0 on, its branches numbered and with what flows out of each. */
 export function spanningTree(graph: ArcGraph, members: ReadonlySet<number>): SpanningTree {
   const nodes = graph.arcsOf.length
   const tree: SpanningTree = {
@@ -39,6 +40,7 @@ export function spanningTree(graph: ArcGraph, members: ReadonlySet<number>): Spa
   return tree
 }
 
+/** The other end of an arc, seen from one of its nodes. */
 export function farEnd({ arcs }: ArcGraph, arc: number, node: number): number {
   const { from, to } = arcs[arc] ?? { from: node, to: node }
   return from === node ? to : from
@@ -50,6 +52,7 @@ export function parentOf(tree: SpanningTree, node: number): number {
   return arc < 0 ? -1 : farEnd(tree.graph, arc, node)
 }
 
+/** True where a node is `root` or hangs below it. */
 export function isInBranch({ first, last }: SpanningTree, root: number, node: number): boolean {
   const place = last[node] ?? 0
   return (first[root] ?? 0) <= place && place <= (last[root] ?? 0)

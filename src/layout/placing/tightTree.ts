@@ -6,6 +6,7 @@ export interface ArcGraph {
   readonly arcsOf: readonly (readonly number[])[]
 }
 
+/** A graph whose arcs can be found by their nodes. */
 export function arcGraph(nodes: number, arcs: readonly Arc[]): ArcGraph {
   const arcsOf = Array.from({ length: nodes }, (): number[] => [])
   arcs.forEach(({ from, to }, i) => {

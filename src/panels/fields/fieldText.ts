@@ -39,6 +39,7 @@ export type Reading =
     }
   | { readonly problem: FieldProblem }
 
+/** Why what was typed cannot be taken, in words. */
 export function problemText(problem: FieldProblem, t: Words): string {
   switch (problem.is) {
     case 'range':

@@ -20,9 +20,11 @@ const keyOf = (failPoint: Id, name: RatingName) => `${session.getState().key ?? 
 export const unfinishedIn = (ratings: UnfinishedRatings, failPoint: Id, name: RatingName): PartialRating =>
   (ratings.size > 0 && ratings.get(keyOf(failPoint, name))) || none
 
+/** The parts of a rating that were given so far. */
 export const unfinishedRating = (failPoint: Id, name: RatingName): PartialRating =>
   unfinishedIn(unfinished, failPoint, name)
 
+/** Keeps the parts of a rating that were given, until the last of the three is. */
 export function keepUnfinished(failPoint: Id, name: RatingName, parts: PartialRating): void {
   unfinished = new Map(unfinished).set(keyOf(failPoint, name), parts)
   for (const tell of watchers) tell()
@@ -33,7 +35,9 @@ function watch(tell: () => void): () => void {
   return () => watchers.delete(tell)
 }
 
+/** The same for a component, which is drawn anew with each part. */
 export const useUnfinishedRating = (failPoint: Id, name: RatingName): PartialRating =>
   useSyncExternalStore(watch, () => unfinishedRating(failPoint, name))
 
+/** All ratings that are unfinished, for a component. */
 export const useUnfinishedRatings = (): UnfinishedRatings => useSyncExternalStore(watch, () => unfinished)

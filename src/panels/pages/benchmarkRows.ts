@@ -72,8 +72,8 @@ export const standingText = (gap: string, standing: Gap['standing'], t: Words): 
 /** How far apart two values are, with a sign: "+25 s", "−13 points" between shares. */
 export function gapText({ measure, unit = '' }: Standard, { difference }: Gap, t: Words): string {
   const ofShares = measure === 'yes-no' || /^[%％]$/.test(unit.trim())
-  const size = numberText(Math.abs(measure === 'yes-no' ? difference * 100 : difference), 4)
-  const value = difference === 0 ? size : `${difference > 0 ? '+' : '−'}${size}`
-  if (ofShares) return t('standards.benchmarks.points', { value })
-  return unit === '' ? value : `${value} ${unit}`
+  const size = Math.abs(measure === 'yes-no' ? difference * 100 : difference)
+  const sign = difference === 0 ? '' : difference > 0 ? '+' : '−'
+  if (ofShares) return t('standards.benchmarks.points', { value: `${sign}${numberText(size, 4)}` })
+  return `${sign}${valueText({ measure, unit }, size)}`
 }

@@ -1,6 +1,7 @@
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint, Id } from '#model/blueprint.ts'
 
+/** A step's name, or a word for one that has none. */
 export const stepNameOf = ({ steps }: Pick<Blueprint, 'steps'>, id: Id, t: Words): string =>
   steps.get(id)?.name.trim() || t('inspector.unnamed')
 

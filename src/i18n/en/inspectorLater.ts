@@ -1,0 +1,41 @@
+/** The same, where a rating is chosen. */
+export const inspectorLater = {
+  scale: {
+    severity: {
+      '1': 'The customer notices nothing',
+      '2': 'The customer seldom notices',
+      '3': 'The customer often notices',
+      '4': 'The customer mostly notices',
+      '5': 'A promised extra is degraded',
+      '6': 'A promised extra is lost',
+      '7': 'The core service is badly degraded',
+      '8': 'The core service is not delivered',
+      '9': 'Someone may be injured, or a law broken',
+      '10': 'Injury or death, without warning',
+    },
+    occurrence: {
+      '1': 'Prevented',
+      '2': '0.001 per 1,000 or fewer',
+      '3': '0.01 per 1,000',
+      '4': '0.1 per 1,000',
+      '5': '0.5 per 1,000',
+      '6': '2 per 1,000',
+      '7': '10 per 1,000',
+      '8': '20 per 1,000',
+      '9': '50 per 1,000',
+      '10': '100 per 1,000 or more',
+    },
+    detection: {
+      '1': 'Cannot happen',
+      '2': 'The system blocks it',
+      '3': 'The system warns',
+      '4': 'A second person checks all',
+      '5': 'A second person checks a sample',
+      '6': 'Found at day’s end, in the records',
+      '7': 'Looked at after the step',
+      '8': 'Only after a complaint',
+      '9': 'By chance',
+      '10': 'No check at all',
+    },
+  },
+}

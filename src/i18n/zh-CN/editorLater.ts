@@ -1,0 +1,55 @@
+import type { editorLater as en } from '../en/editorLater.ts'
+
+export const editorLater: typeof en = {
+  shortcuts: {
+    title: '键盘快捷键',
+    group: {
+      file: '文件',
+      edit: '编辑',
+      draw: '绘制',
+      mark: '标注',
+      go: '在环节间移动',
+      view: '视图',
+      tools: '工具',
+    },
+    or: '或',
+  },
+  broken: {
+    title: '无法打开此文件',
+    text: '“{{name}}”不是可读取的蓝图。没有任何改动：文件和你的蓝图都保持原样。',
+    problems: '文件中的问题',
+  },
+  same: {
+    title: '这张蓝图已在本设备上',
+    text: '“{{title}}”与本设备上保存的一张是同一份文档。如何处理已有的那份？',
+    replace: '替换',
+    replaceText: '用文件中的内容取代本设备上的内容。',
+    both: '两份都保留',
+    bothText: '将文件作为独立副本打开。',
+  },
+  deleteLane: {
+    title: '删除泳道“{{name}}”',
+    question_one: '其中有 1 个环节，如何处理？',
+    question_other: '其中有 {{count}} 个环节，如何处理？',
+    move: '移到其他泳道',
+    moveText: '各环节的时刻、连线和标注保持不变。',
+    to: '目标泳道',
+    delete_one: '同时删除这个环节',
+    delete_other: '同时删除这 {{count}} 个环节',
+    deleteText: '连同其连线、接触点、失误点和执行标准一并删除，可通过撤销全部恢复。',
+    confirm: '删除泳道',
+  },
+  deletePhase: {
+    title: '删除阶段“{{name}}”',
+    question_one: '其中有 1 个环节，如何处理？',
+    question_other: '其中有 {{count}} 个环节，如何处理？',
+    move: '移到其他阶段',
+    moveText: '按原有顺序排在目标阶段已有时刻之后。',
+    to: '目标阶段',
+    none: '不属于任何阶段',
+    delete_one: '同时删除这个环节',
+    delete_other: '同时删除这 {{count}} 个环节',
+    deleteText: '连同其连线、接触点、失误点和执行标准一并删除，可通过撤销全部恢复。',
+    confirm: '删除阶段',
+  },
+}
