@@ -12,8 +12,10 @@ const pageShare = 0.56
 
 type Shown = 'nothing' | 'table' | 'page'
 
-function shownIn({ register, pages }: SessionState): Shown {
+function shownIn({ register, pages, view }: SessionState): Shown {
   if (register === null) return 'nothing'
+  // This view opens its register by itself, and the steps that it tints must stay in sight.
+  if (view === 'measure' && register === 'surveys' && pages.surveys === 'questions') return 'table'
   return register === 'checks' || pages[register] === 'table' ? 'table' : 'page'
 }
 

@@ -110,7 +110,7 @@ export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
   const edges = edgesOf(frame)
   const left = box.x * zoom + viewport.x
   const top = box.y * zoom + viewport.y
-  const margin = 24
+  const margin = 18
   const move = (start: number, length: number, least: number, most: number) => {
     if (start < least + margin) return least + margin - start
     if (start + length > most - margin)

@@ -1,10 +1,11 @@
+import { plainText } from '#analysis/surveys/figureText.ts'
 import type { ComplaintReport } from '#analysis/complaints/complaintReport.ts'
 import { handlings, type Range } from '#analysis/complaints/customersAtRisk.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { shownTime } from '../shownTime.ts'
 import type { Block, BlockCell, BlockColumn, BlockTable } from './block.ts'
-import { percentText, plainText } from './measuredText.ts'
+import { percentText } from './measuredText.ts'
 import { type Risk, riskOf } from './riskOf.ts'
 import { countText } from './stakeTexts.ts'
 

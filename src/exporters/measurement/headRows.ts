@@ -1,9 +1,10 @@
+import { plainText, scoreFigure } from '#analysis/surveys/figureText.ts'
 import type { Interval } from '#analysis/surveys/interval.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import type { BlockCell } from './block.ts'
 import type { AnsweredSurvey } from './measuredSurveys.ts'
-import { percentText, plainText, scoreFigure, textFor } from './measuredText.ts'
+import { percentText, textFor } from './measuredText.ts'
 
 /** A figure with its name and what stands beside it. */
 export type HeadRow = readonly [name: BlockCell, value: BlockCell, beside: BlockCell]

@@ -1,3 +1,4 @@
+import { plainText } from '#analysis/surveys/figureText.ts'
 import { qualityIndex } from '#analysis/atStake/qualityIndex.ts'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
 import { stakeResultNames, stakeResults } from '#analysis/atStake/stakeResults.ts'
@@ -5,7 +6,6 @@ import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
 import type { Block, BlockCell } from './block.ts'
-import { plainText } from './measuredText.ts'
 import { stakeFigureText, stakeResultText, stakeSourceText } from './stakeTexts.ts'
 
 /** A figure with its source: "Share of the unhappy who leave: 81 % (quoted in service training)". */

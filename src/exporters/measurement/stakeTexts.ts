@@ -1,9 +1,10 @@
+import { plainText } from '#analysis/surveys/figureText.ts'
 import { shareFigures } from '#analysis/atStake/shareFigures.ts'
 import { type StakeInput } from '#analysis/atStake/stakeInputs.ts'
 import { type StakeResultName } from '#analysis/atStake/stakeResults.ts'
 import type { Words } from '#i18n/words.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
-import { percentText, plainText } from './measuredText.ts'
+import { percentText } from './measuredText.ts'
 
 /** Figures that are shares 0..1, and results that are. */
 const shares: ReadonlySet<StakeFigure | StakeResultName> = new Set([...shareFigures, 'churn', 'repeat'])

@@ -1,3 +1,4 @@
+import { plainText, signedText } from '#analysis/surveys/figureText.ts'
 import { gapReasons } from '#analysis/surveys/gapReasons.ts'
 import type { Interval } from '#analysis/surveys/interval.ts'
 import { referenceStanding } from '#analysis/surveys/referenceStanding.ts'
@@ -9,7 +10,7 @@ import type { Block, BlockCell, BlockColumn, BlockTable } from './block.ts'
 import { headRows, weightsText } from './headRows.ts'
 import { intervalNotes } from './intervalNotes.ts'
 import { type AnsweredSurvey, surveyTitle, worstItems } from './measuredSurveys.ts'
-import { plainText, rangeText, signedText, textFor } from './measuredText.ts'
+import { rangeText, textFor } from './measuredText.ts'
 import { barsOf, partsOf, radarOf } from './surveyCharts.ts'
 
 /** So many of the worst questions are named. */

@@ -1,3 +1,4 @@
+import { plainText } from '#analysis/surveys/figureText.ts'
 import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import { gapBars } from '#drawing/charts/gapBars.ts'
@@ -7,7 +8,7 @@ import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import type { BlockChart } from './block.ts'
-import { percentText, plainText, rangeText, textFor } from './measuredText.ts'
+import { percentText, rangeText, textFor } from './measuredText.ts'
 
 /** With fewer spokes there is no shape to see. */
 const leastSpokes = 3

@@ -1,10 +1,11 @@
+import { plainText } from '#analysis/surveys/figureText.ts'
 import { zoneColor } from '#drawing/charts/gapBars.ts'
 import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { headRows, type HeadRow, resultRows } from '../measurement/headRows.ts'
 import { type AnsweredSurvey, surveyTitle, worstItems } from '../measurement/measuredSurveys.ts'
-import { percentText, plainText, rangeText, textFor } from '../measurement/measuredText.ts'
+import { percentText, rangeText, textFor } from '../measurement/measuredText.ts'
 import {
   barItems,
   type BarRow,
