@@ -39,7 +39,7 @@ const mostRadius = 150
 /** The lines of a label: the name and the values. */
 const labelHeight = 32
 const ringTextHeight = 14
-const gap = 10
+const gap = 15
 /** Rings that divide a scale into equal parts, the first that makes whole numbers. */
 const ringCounts = [4, 3, 5, 6, 2]
 
