@@ -7,16 +7,22 @@ import { filledTables } from './filledTable.ts'
 import { answeredSurveys } from './measuredSurveys.ts'
 import { stakeBlocks } from './stakeBlocks.ts'
 import { surveyBlocks } from './surveyBlocks.ts'
+import { trendBlocks } from './trendBlocks.ts'
 
 /**
  * What was measured of the whole service, as a chapter: each survey that was answered, the complaints at this moment, and what is at
  * stake. Only what there is; empty where nothing was measured, and of a part, which nobody was asked about.
  */
-export function measurementBlocks({ blueprint, options, words }: Edition, theme: Theme): Block[] {
+export function measurementBlocks({ blueprint, options, words, language }: Edition, theme: Theme): Block[] {
   if (options.part.is !== 'whole') return []
   const report = complaintReport(blueprint, new Date().toISOString())
+  const answered = answeredSurveys(blueprint)
+  const surveys = answered.map(({ survey }) => survey)
   return filledTables([
-    ...answeredSurveys(blueprint).flatMap((answered) => surveyBlocks(blueprint, answered, words, theme)),
+    ...answered.flatMap((each) => [
+      ...surveyBlocks(blueprint, each, words, theme),
+      ...trendBlocks(surveys, each.survey, { words, language, theme }),
+    ]),
     ...complaintBlocks(blueprint, report, words),
     ...stakeBlocks(blueprint, words),
   ])

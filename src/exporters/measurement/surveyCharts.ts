@@ -13,11 +13,12 @@ import { percentText, rangeText, textFor } from './measuredText.ts'
 /** With fewer spokes there is no shape to see. */
 const leastSpokes = 3
 /** In px: what is readable over the width of an upright page. */
-const width = 640
+export const blockChartWidth = 640
 
 type Values = readonly (readonly [name: string, value: string])[]
 
-function altOf(title: string, values: Values, words: Words): string {
+/** What is told of a chart where it cannot be seen: its title, and its values by name. */
+export function altOf(title: string, values: Values, words: Words): string {
   const said = values.map(([name, value]) => words('measurement.chart.value', { name, value }))
   return words('measurement.chart.radar', { title, values: said.join(words('measurement.chart.list')) })
 }
@@ -46,7 +47,7 @@ export function radarOf(
     { min: scale.min, max: scale.max },
     { none: words('surveyResults.nothing'), series, value: (value) => plainText(value) },
     theme,
-    { width },
+    { width: blockChartWidth },
   )
   const values = spokes.map(({ name, values: all }): readonly [string, string] => [
     name,
@@ -90,7 +91,7 @@ export function barsOf(
       value: (value) => written(value),
     },
     theme,
-    { width },
+    { width: blockChartWidth },
   )
   const values = rows.map(({ label, text }): readonly [string, string] => [label, text])
   return { is: 'chart', title, chart, alt: altOf(title, values, words) }
@@ -106,7 +107,7 @@ export function partsOf({ score }: SurveyResult, words: Words, theme: Theme): Bl
     share: score[id],
     tone: tones[id],
   }))
-  const chart = shareBar(parts, { none: words('surveyResults.nothing') }, theme, { width })
+  const chart = shareBar(parts, { none: words('surveyResults.nothing') }, theme, { width: blockChartWidth })
   const values = parts.map(({ name, share }): readonly [string, string] => [name, percentText(share)])
   return { is: 'chart', title, chart, alt: altOf(title, values, words) }
 }
