@@ -74,7 +74,11 @@ describe('what is at stake', () => {
 
   test('takes the customers of a month and the retention from where they are known', () => {
     const month: Blueprint = { ...plain, about: { ...plain.about, customersPerMonth: 400 } }
+    const without = setting(month, { customersAtEnd: 410, newCustomers: 90 })
+    // Those who come in a month are no stock: how many customers there were is for somebody to say.
+    expect(stakeResults(without).retention.missing).toEqual(['customersAtStart'])
     const known = setting(month, {
+      customersAtStart: 400,
       customersAtEnd: 410,
       newCustomers: 90,
       repeatBuyers: 230,
