@@ -54,6 +54,7 @@ export const theme = createTheme({
         transitionProps: { duration: 80 },
       },
     },
+    Radio: { styles: { description: { marginTop: 2, paddingInlineStart: 'var(--label-offset-start)' } } },
     Portal: { defaultProps: { target: `#${overlays}` } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
   },

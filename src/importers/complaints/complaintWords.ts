@@ -6,7 +6,7 @@ type Found<Value> = readonly (readonly [NonNullable<Value>, RegExp])[]
 const channels: Found<Complaint['channel']> = [
   [
     'in-person',
-    /^(in[ -]person|face to face|counter|desk|on site|visit|walk[ -]in|当面|面对面|现场|柜台|到店|来访)$/,
+    /^(in[ -]person|face to face|counter|(front|reception) ?desk|desk|reception|on site|visit|walk[ -]in|当面|面对面|现场|柜台|前台|窗口|到店|来访)$/,
   ],
   ['phone', /^(phone|telephone|call|tel|hotline|电话|热线|来电)$/],
   ['web', /^(web|website|web ?form|online|portal|internet|网站|网页|官网|在线|网络)$/],
