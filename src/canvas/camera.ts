@@ -138,27 +138,52 @@ function filling({ start, length, least, most }: Axis): number {
   return clamp(0, Math.min(before, after), Math.max(before, after))
 }
 
+/** Less than this share of what could be seen of a drawing, and it is lost. */
+const leastSeen = 1 / 3
+
+function isSeen({ start, length, least, most }: Axis): boolean {
+  const seen = Math.min(start + length, most) - Math.max(start, least)
+  return seen >= Math.min(length, most - least) * leastSeen
+}
+
+/** How a box lies across and down in a viewport. */
+function axesOf(box: Box, { x, y, zoom }: Viewport, frame: Frame): readonly [across: Axis, down: Axis] {
+  const edges = edgesOf(frame)
+  return [
+    {
+      start: box.x * zoom + x,
+      length: box.width * zoom,
+      least: edges.left,
+      most: frame.width - edges.right,
+    },
+    {
+      start: box.y * zoom + y,
+      length: box.height * zoom,
+      least: edges.top,
+      most: frame.height - edges.bottom,
+    },
+  ]
+}
+
 /**
- * Zooms about the middle of the canvas. Where nothing is drawn there, about what is nearest to it, and the drawing comes into the
- * free part: zooming never loses it.
+ * Zooms about the middle of the canvas. Where that would lose what is drawn, about what is nearest to the middle, and the drawing
+ * comes into the free part.
  */
 export function zoomed({ x, y, zoom }: Viewport, to: number, content: Box, frame: Frame): Viewport {
   const next = clamp(to, leastZoom, mostZoom)
   const middle = { x: frame.width / 2, y: frame.height / 2 }
-  const seen = { x: (middle.x - x) / zoom, y: (middle.y - y) / zoom }
-  const near = {
-    x: clamp(seen.x, content.x, content.x + content.width),
-    y: clamp(seen.y, content.y, content.y + content.height),
-  }
-  const about = { zoom: next, x: middle.x - near.x * next, y: middle.y - near.y * next }
-  if (near.x === seen.x && near.y === seen.y) return about
-  const edges = edgesOf(frame)
-  const across = { least: edges.left, most: frame.width - edges.right }
-  const down = { least: edges.top, most: frame.height - edges.bottom }
-  const [start, top] = [content.x * next + about.x, content.y * next + about.y]
-  return {
+  const under = { x: (middle.x - x) / zoom, y: (middle.y - y) / zoom }
+  const about = (at: { readonly x: number; readonly y: number }): Viewport => ({
     zoom: next,
-    x: about.x + filling({ start, length: content.width * next, ...across }),
-    y: about.y + filling({ start: top, length: content.height * next, ...down }),
-  }
+    x: middle.x - at.x * next,
+    y: middle.y - at.y * next,
+  })
+  const view = about(under)
+  if (axesOf(content, view, frame).every(isSeen)) return view
+  const nearest = about({
+    x: clamp(under.x, content.x, content.x + content.width),
+    y: clamp(under.y, content.y, content.y + content.height),
+  })
+  const [across, down] = axesOf(content, nearest, frame)
+  return { zoom: next, x: nearest.x + filling(across), y: nearest.y + filling(down) }
 }
