@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNothingFound } from './axe.ts'
-import { canvasOf, inspectorOf, placeStep, press, savedFile, stepOf, undoOf } from './editor.ts'
+import { canvasOf, expectSaved, inspectorOf, placeStep, press, savedFile, stepOf, undoOf } from './editor.ts'
 import { drawn, openAt, openSample, sampleText, settled, startBlank, test } from './harness.ts'
 import { fill, sectionOf } from './marks.ts'
 import { copyElsewhere, dialogOf, openPage, standardsOf } from './standardPages.ts'
@@ -76,6 +76,7 @@ test('a target of nothing is kept as one that was meant', async ({ page }) => {
   const target = standardsOf(page).getByRole('textbox', { name: 'Target', exact: true })
   await fill(standardsOf(page), 'Target', '0')
   await expect(target).toHaveValue('0')
+  await expectSaved(page)
   await page.reload()
   await drawn(page)
   await stepOf(page, 'Serve').click()
