@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { closeDialog } from '#session/session.ts'
+import { closeDialog, useSession } from '#session/session.ts'
 import styles from './DialogFrame.module.css'
 import { useFocusBack } from './useFocusBack.ts'
 
@@ -26,9 +26,12 @@ export function DialogFrame({
 }: DialogFrameProps) {
   const { t } = useTranslation()
   useFocusBack()
+  // The editor never scrolls, and to lock it would have the browser style all of it anew, twice.
+  const scrolls = useSession(({ where }) => where !== 'editor')
   return (
     <Modal.Root
       opened
+      lockScroll={scrolls}
       centered={!grows}
       onClose={onClose}
       size={width}
