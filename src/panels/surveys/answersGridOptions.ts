@@ -45,8 +45,6 @@ export const answersGridOptions = (language: string): GridOptions<AnswerRow> => 
   rowModelType: 'infinite',
   datasource,
   cacheBlockSize: rowsTogether,
-  // Rows out of sight cost as much to make as those in sight.
-  rowBuffer: 0,
   rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true },
   readOnlyEdit: true,
   stopEditingWhenCellsLoseFocus: true,

@@ -70,12 +70,8 @@ function showRows(api: GridApi<AnswerRow>, id: Id): void {
   const survey = surveyNow(id)
   const rows = (survey ? customersIn(survey) : 0) + 1
   const focused = api.getFocusedCell()
-  if (rows === api.getDisplayedRowCount()) api.refreshCells()
-  else {
-    api.setRowCount(rows, true)
-    // In a task of its own: rows that were there may hold something else now.
-    setTimeout(() => api.isDestroyed() || api.refreshCells())
-  }
+  if (rows !== api.getDisplayedRowCount()) api.setRowCount(rows, true)
+  api.refreshCells()
   if (focused && focused.rowIndex >= rows) {
     api.ensureIndexVisible(rows - 1)
     api.setFocusedCell(rows - 1, focused.column)
