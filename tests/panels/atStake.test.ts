@@ -4,7 +4,8 @@ import { stakeResultNames } from '#analysis/atStake/stakeResults.ts'
 import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import { stakeFigures } from '#model/vocabulary.ts'
 import { figureReading, figureText } from '#panels/pages/atStake/figureReading.ts'
-import { repurchaseFigures, stakeSections } from '#panels/pages/atStake/stakeSections.ts'
+import { repurchaseFigures } from '#analysis/atStake/shareFigures.ts'
+import { stakeSections } from '#panels/pages/atStake/stakeSections.ts'
 import { resultNote, resultText } from '#panels/pages/atStake/stakeText.ts'
 
 await loadAllWords('en')

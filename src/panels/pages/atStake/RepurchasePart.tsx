@@ -1,3 +1,4 @@
+import { repurchaseFigures } from '#analysis/atStake/shareFigures.ts'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
@@ -14,7 +15,6 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { useToday } from '../../fields/useToday.ts'
 import styles from './AtStake.module.css'
 import { Figures, StakePart } from './StakePart.tsx'
-import { repurchaseFigures } from './stakeSections.ts'
 import { countText } from './stakeText.ts'
 
 /** How many of those who were let down buy again: from the case of a large loss to that of a small one. */

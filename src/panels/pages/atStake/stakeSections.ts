@@ -51,15 +51,3 @@ export const stakeSections: readonly StakeSection[] = [
     figures: ['optimism', 'innovativeness', 'discomfort', 'insecurity'],
   },
 ]
-
-/** Who buys again, by how what went wrong was handled: a large loss and a small one. */
-export const repurchaseFigures: readonly StakeFigure[] = [
-  'silentStayLeast',
-  'silentStayMost',
-  'unhandledStayLeast',
-  'unhandledStayMost',
-  'resolvedStayLeast',
-  'resolvedStayMost',
-  'quickStayLeast',
-  'quickStayMost',
-]
