@@ -1,8 +1,8 @@
 import { IconCheck, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limitText, standardText } from '#analysis/standardText.ts'
 import type { ReadyStandard } from '#templates/standards/readyStandards.ts'
+import { ListOption } from './ListOption.tsx'
 import styles from './ReadyStandardsDialog.module.css'
 import type { ListKeys } from './useListKeys.ts'
 
@@ -48,27 +48,12 @@ interface EntryProps {
 
 function Entry({ id, ready, times, current, onAdd }: EntryProps) {
   const { t } = useTranslation()
-  const element = useRef<HTMLDivElement | null>(null)
-  useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   const { standard, industry, dimension } = ready
   const limit = limitText(standard)
   const where = `${t(`standards.ready.industries.${industry}`)} · ${t(`terms.dimension.${dimension}`)}`
   const how = [standard.method, standard.frequency].filter((each) => each !== undefined).join(' · ')
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the search that holds the focus
-    <div
-      ref={element}
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the list above
-      role="option"
-      tabIndex={-1}
-      aria-selected={current}
-      className={styles['entry']}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onAdd}
-    >
+    <ListOption id={id} className={styles['entry']} current={current} onChoose={onAdd}>
       <span className={styles['icon']}>
         {times > 0 ? <IconCheck size={16} aria-hidden /> : <IconPlus size={16} aria-hidden />}
       </span>
@@ -82,6 +67,6 @@ function Entry({ id, ready, times, current, onAdd }: EntryProps) {
         {limit !== null && <span>{t('standards.ready.tolerated', { limit })}</span>}
         {times > 0 && <span className={styles['added']}>{t('standards.ready.times', { count: times })}</span>}
       </span>
-    </div>
+    </ListOption>
   )
 }

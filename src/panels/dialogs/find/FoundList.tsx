@@ -8,11 +8,11 @@ import {
   IconTag,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '#commands/commands.ts'
 import type { TableName } from '#model/blueprint.ts'
 import { ShortcutKeys } from '../../chrome/ShortcutKeys.tsx'
+import { ListOption } from '../ListOption.tsx'
 import type { ListKeys } from '../useListKeys.ts'
 import type { Entry } from './entries.ts'
 import styles from './FindDialog.module.css'
@@ -51,24 +51,9 @@ interface LineProps {
 }
 
 function Line({ id, found: { entry, places }, current, onChoose }: LineProps) {
-  const element = useRef<HTMLDivElement | null>(null)
-  useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   const Icon = 'ref' in entry.is ? (icons[entry.is.ref.table] ?? IconTag) : IconBolt
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the search that holds the focus
-    <div
-      ref={element}
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the list above
-      role="option"
-      tabIndex={-1}
-      aria-selected={current}
-      className={styles['entry']}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
+    <ListOption id={id} className={styles['entry']} current={current} onChoose={onChoose}>
       <Icon size={16} stroke={1.6} aria-hidden />
       <span className={styles['name']}>
         {pieces(entry, places).map(({ from, text, fits }) =>
@@ -81,7 +66,7 @@ function Line({ id, found: { entry, places }, current, onChoose }: LineProps) {
           <ShortcutKeys command={commandOf(entry.is.command)} />
         </span>
       )}
-    </div>
+    </ListOption>
   )
 }
 
