@@ -29,4 +29,5 @@ export async function prepareAnswers(
     prepareColumn(column)
     await restWhereDue()
   }
+  await rest()
 }

@@ -101,6 +101,8 @@ function toNext({ whenMade }: AnswersSheet, survey: SurveyRecord): void {
   if (!first || !part) return
   const row = customersIn(survey)
   whenMade((api) => {
+    // The rows may still be on their way to it.
+    if (row >= api.getDisplayedRowCount()) api.setRowCount(row + 1, true)
     api.ensureIndexVisible(row)
     api.setFocusedCell(row, placeKey({ is: part, item: first.id }))
   })

@@ -10,6 +10,7 @@ import { chooseAll, makeRowsBetween } from './chosenCustomers.ts'
 import type { SurveyRecord } from './chosenSurvey.ts'
 import { copiedAnswers } from './copiedAnswers.ts'
 import { pasteAnswers } from './keepAnswers.ts'
+import { makeRowBelow } from './showCustomers.ts'
 import { useAnswersGrid } from './useAnswersGrid.ts'
 
 interface AnswersGridProps {
@@ -73,6 +74,10 @@ export function AnswersGrid({ sheet, survey, columns }: AnswersGridProps) {
       onPointerDownCapture={(event) => {
         const api = sheet.api()
         if (api) makeRowsBetween(api, event)
+      }}
+      onKeyDownCapture={({ nativeEvent }) => {
+        const api = sheet.api()
+        if (api) makeRowBelow(api, nativeEvent)
       }}
       onKeyDown={onKeyDown}
       onCopy={onCopy}

@@ -1,4 +1,4 @@
-import type { GridApi, GridOptions } from 'ag-grid-community'
+import type { GridOptions } from 'ag-grid-community'
 import type { Words } from '#i18n/words.ts'
 import type { Id } from '#model/blueprint.ts'
 import { plainText } from '../fields/plainText.ts'
@@ -7,6 +7,7 @@ import { emptiesCell } from './answersGridOptions.ts'
 import type { AnswerRow, AnswerTableColumn } from './answerTable.ts'
 import { deleteAnswered } from './deleteAnswered.ts'
 import { keepAnswer } from './keepAnswers.ts'
+import { answerCame, showCustomers } from './showCustomers.ts'
 
 type ColumnOf = (colId: string) => AnswerTableColumn | undefined
 
@@ -15,10 +16,12 @@ export const sheetEvents = (id: Id, columnOf: ColumnOf, t: Words): GridOptions<A
   onCellEditRequest: ({ api, node, column, newValue }) => {
     const at = columnOf(column.getColId())
     const row = node.rowIndex
-    if (!at || row === null || !keepAnswer(id, at, row, plainText(newValue), t)) return
-    api.refreshCells({ rowNodes: [node] })
-    // Enter had nowhere to go down to before this answer made the customer.
-    if (grow(api, row + 2)) goDown(api, row, column.getColId())
+    answerCame(api)
+    if (!at || row === null) return
+    if (keepAnswer(id, at, row, plainText(newValue), t)) {
+      api.refreshCells({ rowNodes: [node] })
+      if (row + 2 > api.getDisplayedRowCount()) api.setRowCount(row + 2, true)
+    } else if (api.getEditingCells().length === 0) showCustomers(api, id)
   },
   onCellKeyDown: (event) => {
     const { api, event: key, rowIndex } = event
@@ -29,18 +32,3 @@ export const sheetEvents = (id: Id, columnOf: ColumnOf, t: Words): GridOptions<A
     else deleteAnswered(api, id)
   },
 })
-
-/** Adds the rows that a grid is short of; true where there were some. */
-function grow(api: GridApi<AnswerRow>, wanted: number): boolean {
-  if (wanted <= api.getDisplayedRowCount()) return false
-  api.setRowCount(wanted, true)
-  return true
-}
-
-/** Goes on below a cell, where the focus has stayed on it. */
-function goDown(api: GridApi<AnswerRow>, row: number, colId: string): void {
-  const cell = api.getFocusedCell()
-  if (cell?.rowIndex !== row || cell.column.getColId() !== colId || api.getEditingCells().length > 0) return
-  api.ensureIndexVisible(row + 1)
-  api.setFocusedCell(row + 1, colId)
-}

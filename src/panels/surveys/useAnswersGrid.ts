@@ -1,17 +1,17 @@
-import { createGrid, type GridApi, ModuleRegistry, RenderApiModule } from 'ag-grid-community'
+import { createGrid, ModuleRegistry, RenderApiModule } from 'ag-grid-community'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { customersIn } from '#analysis/surveys/itemScores.ts'
 import type { Id } from '#model/blueprint.ts'
 import { session } from '#session/session.ts'
 import { afterPaint } from '../registers/afterPaint.ts'
 import { gridModules } from '../registers/gridModules.ts'
 import { answersGridOptions } from './answersGridOptions.ts'
 import type { AnswersSheet } from './answersSheet.ts'
-import { answerColDefs, type AnswerRow, type AnswerTableColumn } from './answerTable.ts'
+import { answerColDefs, type AnswerTableColumn } from './answerTable.ts'
 import type { SurveyRecord } from './chosenSurvey.ts'
 import { rowsAtOnceModule } from './rowsAtOnce.ts'
 import { sheetEvents } from './sheetEvents.ts'
+import { showCustomers } from './showCustomers.ts'
 
 ModuleRegistry.registerModules([...gridModules, RenderApiModule, rowsAtOnceModule])
 
@@ -59,21 +59,17 @@ export function useAnswersGrid(
     [sheet, columns, id, t, language],
   )
   useLayoutEffect(() => {
-    const soon = setTimeout(() => sheet.whenMade((api) => showRows(api, id)))
-    return () => clearTimeout(soon)
+    let callOff = () => {}
+    const soon = setTimeout(() =>
+      sheet.whenMade((api) => {
+        api.refreshCells()
+        callOff = showCustomers(api, id)
+      }),
+    )
+    return () => {
+      clearTimeout(soon)
+      callOff()
+    }
   }, [sheet, survey, id, t, language])
   return place
-}
-
-/** Shows a row for each customer, and one for the next. */
-function showRows(api: GridApi<AnswerRow>, id: Id): void {
-  const survey = surveyNow(id)
-  const rows = (survey ? customersIn(survey) : 0) + 1
-  const focused = api.getFocusedCell()
-  if (rows !== api.getDisplayedRowCount()) api.setRowCount(rows, true)
-  api.refreshCells()
-  if (focused && focused.rowIndex >= rows) {
-    api.ensureIndexVisible(rows - 1)
-    api.setFocusedCell(rows - 1, focused.column)
-  }
 }

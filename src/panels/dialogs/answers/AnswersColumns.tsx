@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   columnTitles,
@@ -17,10 +17,17 @@ interface AnswersColumnsProps {
   readonly running: AnswersImport
   readonly plan: SurveyAnswerPlan
   readonly table: SurveyAnswerTable
+  /** So many are shown as yet. */
+  readonly most: number
 }
 
 /** What each column holds, guessed already: each answer can be corrected. */
-export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: AnswersColumnsProps) {
+export const AnswersColumns = memo(function AnswersColumns({
+  running: { asked, sayColumns },
+  plan,
+  table,
+  most,
+}: AnswersColumnsProps) {
   const { t } = useTranslation()
   const titles = useMemo(() => columnTitles(table, plan), [table, plan])
   const choices = useMemo(() => columnChoices(asked, plan), [asked, plan])
@@ -42,7 +49,7 @@ export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: 
         </output>
       </div>
       <Scrolled className={styles['columns']}>
-        {plan.columns.map((column, at) => {
+        {plan.columns.slice(0, most).map((column, at) => {
           const name = titles[at] ?? ''
           const number = at + 1
           return (
@@ -60,4 +67,4 @@ export function AnswersColumns({ running: { asked, sayColumns }, plan, table }: 
       </Scrolled>
     </section>
   )
-}
+})

@@ -12,15 +12,19 @@ interface AnswersPreviewProps {
   readonly survey: AnswersImport['asked']
   readonly plan: SurveyAnswerPlan
   readonly table: SurveyAnswerTable
+  /** So many are shown; each costs time where there are many columns. */
+  readonly most: number
 }
 
-/** So many rows show whether they are understood: each costs time where there are many columns. */
-const mostShown = 10
-
 /** The first rows as they are understood. */
-export const AnswersPreview = memo(function AnswersPreview({ survey, plan, table }: AnswersPreviewProps) {
+export const AnswersPreview = memo(function AnswersPreview({
+  survey,
+  plan,
+  table,
+  most,
+}: AnswersPreviewProps) {
   const { t } = useTranslation()
-  const rows = useMemo(() => shownAnswers(table, plan, survey).slice(0, mostShown), [table, plan, survey])
+  const rows = useMemo(() => shownAnswers(table, plan, survey), [table, plan, survey])
   const items = useMemo(() => numberedItems(survey), [survey])
   const columns = plan.columns.filter(({ is }) => is !== 'nothing')
   if (columns.length === 0) return null
@@ -42,7 +46,7 @@ export const AnswersPreview = memo(function AnswersPreview({ survey, plan, table
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ number, values }) => (
+            {rows.slice(0, most).map(({ number, values }) => (
               <tr key={number}>
                 <td>{number}</td>
                 {columns.map((column, i) => (

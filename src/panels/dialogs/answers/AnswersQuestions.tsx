@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerChoices, type SurveyAnswerPlan, type SurveyAnswerTable } from '#commands/answerImport.ts'
 import { Ask } from '../importing/Ask.tsx'
@@ -16,7 +17,11 @@ const headingCounts = ['0', '1', '2', '3', '4', '5', '6'] as const
 const orders = ['day-first', 'month-first'] as const
 
 /** How the table is taken apart and read, guessed already: each answer can be corrected. */
-export function AnswersQuestions({ running, plan, table }: AnswersQuestionsProps) {
+export const AnswersQuestions = memo(function AnswersQuestions({
+  running,
+  plan,
+  table,
+}: AnswersQuestionsProps) {
   const { t } = useTranslation()
   const { source, opened, sheet, saySheet, sayHeadings, sayColumns, sayPlan } = running
   const { text } = table
@@ -59,7 +64,7 @@ export function AnswersQuestions({ running, plan, table }: AnswersQuestionsProps
       <TwiceQuestions running={running} plan={plan} />
     </div>
   )
-}
+})
 
 /** What is done with rows that come twice: asked where the columns can tell. */
 function TwiceQuestions({ running: { sayPlan }, plan }: Pick<AnswersQuestionsProps, 'running' | 'plan'>) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
@@ -14,9 +15,13 @@ import { Scrolled } from '../Scrolled.tsx'
 import styles from './ImportAnswersDialog.module.css'
 import type { AnswersImport } from './useAnswersImport.ts'
 import { useReading } from './useReading.ts'
+import { useTurn } from './useTurn.ts'
 
 /** More rows than these say nothing new, and each costs time. */
 const mostShown = 200
+
+/** So many of them are drawn together. */
+const rowsATurn = 40
 
 interface AnswersReportPartProps {
   readonly running: AnswersImport
@@ -26,7 +31,12 @@ interface AnswersReportPartProps {
 }
 
 /** How far the reading is, and what was noticed: row by row, with what became of it. */
-export function AnswersReportPart({ running, plan, table, onReport }: AnswersReportPartProps) {
+export const AnswersReportPart = memo(function AnswersReportPart({
+  running,
+  plan,
+  table,
+  onReport,
+}: AnswersReportPartProps) {
   const { t } = useTranslation()
   const { asked, port, sheet } = running
   const { state: reading, stop, again } = useReading({ port, plan, sheet, survey: asked, onReport })
@@ -50,7 +60,7 @@ export function AnswersReportPart({ running, plan, table, onReport }: AnswersRep
       </Button>
     </div>
   )
-}
+})
 
 interface ReportProps {
   readonly report: SurveyAnswersReport
@@ -122,6 +132,7 @@ function Issues({
   readonly titles: readonly string[]
 }) {
   const { t } = useTranslation()
+  const turn = useTurn(Math.ceil(issues.length / rowsATurn))
   const columnOf = (column: number) => titles[column] || t('answers.column', { number: column + 1 })
   return (
     <Scrolled className={parts['scroll']}>
@@ -137,7 +148,7 @@ function Issues({
           </tr>
         </thead>
         <tbody>
-          {issues.map(({ row, column, is, text, like, done }) => (
+          {issues.slice(0, turn * rowsATurn).map(({ row, column, is, text, like, done }) => (
             <tr key={`${row} ${column} ${is}`}>
               <td>{row}</td>
               <td>

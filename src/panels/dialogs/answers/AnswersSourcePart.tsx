@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importSource } from '../importing/importSource.ts'
 import { PasteField } from '../importing/PasteField.tsx'
@@ -8,7 +9,11 @@ import type { AnswersImport } from './useAnswersImport.ts'
 const largest = 60_000_000
 
 /** Where the answers come from: a file that is chosen or dropped, or what is pasted. */
-export function AnswersSourcePart({ running }: { readonly running: AnswersImport }) {
+export const AnswersSourcePart = memo(function AnswersSourcePart({
+  running,
+}: {
+  readonly running: AnswersImport
+}) {
   const { t } = useTranslation()
   const { source, opened, take } = running
   const fault = opened.is === 'fault' ? opened.fault : null
@@ -27,4 +32,4 @@ export function AnswersSourcePart({ running }: { readonly running: AnswersImport
       {source.name === null && <PasteField label={t('answers.paste')} source={source} onTake={take} />}
     </SourcePart>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyAnswerPlan, SurveyAnswerWord } from '#commands/answerImport.ts'
 import type { Survey } from '#model/blueprint.ts'
@@ -24,7 +25,10 @@ const stepsOf = ({ min, max }: Survey['scale']): readonly number[] =>
 const valueOf = (key: string): Value => (key === 'blank' || key === 'unknown' ? key : Number(key))
 
 /** What each word stands for on the scale, guessed already: each guess can be corrected. */
-export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWordsProps) {
+export const AnswersWords = memo(function AnswersWords({
+  running: { asked, sayPlan },
+  plan,
+}: AnswersWordsProps) {
   const { t } = useTranslation()
   const { min, max } = asked.scale
   if (plan.words.length === 0) return null
@@ -63,4 +67,4 @@ export function AnswersWords({ running: { asked, sayPlan }, plan }: AnswersWords
       )}
     </section>
   )
-}
+})

@@ -1,7 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepAnswers, type SurveyAnswersReport } from '#commands/answerImport.ts'
+import {
+  keepAnswers,
+  type SurveyAnswerPlan,
+  type SurveyAnswersReport,
+  type SurveyAnswerTable,
+} from '#commands/answerImport.ts'
 import type { Id, Survey } from '#model/blueprint.ts'
 import type { PickedBytes } from '#persistence/fileAccess.ts'
 import { closeDialog, useSession } from '#session/session.ts'
@@ -16,8 +21,8 @@ import { AnswersReportPart } from './AnswersReportPart.tsx'
 import { AnswersSourcePart } from './AnswersSourcePart.tsx'
 import { AnswersWords } from './AnswersWords.tsx'
 import styles from './ImportAnswersDialog.module.css'
-import { InTurn } from './InTurn.tsx'
-import { useAnswersImport } from './useAnswersImport.ts'
+import { InTurn, type Part } from './InTurn.tsx'
+import { type AnswersImport, useAnswersImport } from './useAnswersImport.ts'
 
 interface ImportAnswersDialogProps {
   readonly survey: Id
@@ -40,6 +45,10 @@ export function ImportAnswersDialog({ survey: id, file }: ImportAnswersDialogPro
     </DialogFrame>
   )
 }
+
+/** Each takes about 10 ms on a slow machine. */
+const columnsATurn = 16
+const rowsATurn = 5
 
 type How = 'append' | 'replace'
 
@@ -74,20 +83,38 @@ function Import({ survey, file }: { readonly survey: Survey } & Pick<ImportAnswe
       <AnswersSourcePart running={running} />
       {plan && table && (
         <>
-          <InTurn
-            parts={[
-              <AnswersQuestions key="questions" running={running} plan={plan} table={table} />,
-              <AnswersColumns key="columns" running={running} plan={plan} table={table} />,
-              <AnswersWords key="words" running={running} plan={plan} />,
-              <AnswersPreview key="preview" survey={running.asked} plan={plan} table={table} />,
-            ]}
-          />
+          <InTurn parts={partsOf(running, plan, table)} />
           <AnswersReportPart running={running} plan={plan} table={table} onReport={setReport} />
           {there > 0 && <HowPart there={there} how={how} onHow={setHow} />}
         </>
       )}
     </ImportForm>
   )
+}
+
+/** What is shown of the columns is shown a few at a time: there may be a hundred of them. */
+function partsOf(running: AnswersImport, plan: SurveyAnswerPlan, table: SurveyAnswerTable): readonly Part[] {
+  const said = { running, plan, table }
+  return [
+    { turns: 1, show: () => <AnswersQuestions key="questions" {...said} /> },
+    {
+      turns: Math.max(1, Math.ceil(plan.columns.length / columnsATurn)),
+      show: (turn) => <AnswersColumns key="columns" {...said} most={turn * columnsATurn} />,
+    },
+    { turns: 1, show: () => <AnswersWords key="words" running={running} plan={plan} /> },
+    {
+      turns: 2,
+      show: (turn) => (
+        <AnswersPreview
+          key="preview"
+          survey={running.asked}
+          plan={plan}
+          table={table}
+          most={turn * rowsATurn}
+        />
+      ),
+    },
+  ]
 }
 
 interface HowPartProps {

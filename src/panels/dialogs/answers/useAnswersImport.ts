@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   answersPort,
   askedOf,
@@ -29,6 +29,20 @@ function useAsked({ instrument, scale, items }: Survey) {
   return useMemo(() => askedOf({ instrument, scale, items }), [instrument, scale, items])
 }
 
+/** Asks the desk for a plan; only the newest of several corrections counts. */
+function useAsk(port: SurveyAnswersPort, onPlan: (plan: SurveyAnswerPlan) => void) {
+  const newest = useRef(0)
+  return useCallback(
+    (question: Parameters<typeof port.ask>[0]) => {
+      const mine = ++newest.current
+      void port.ask(question).then((answer) => {
+        if (mine === newest.current && answer?.is === 'plan') onPlan(answer.plan)
+      })
+    },
+    [port, onPlan],
+  )
+}
+
 /** Reads a file of answers in a worker, anew with each thing that is said of it. */
 export function useAnswersImport(survey: Survey, given: ImportSource) {
   const port = usePort()
@@ -55,43 +69,40 @@ export function useAnswersImport(survey: Survey, given: ImportSource) {
     }
   }, [port, source, chosen])
   const table = opened.is === 'open' ? (opened.tables[sheet] ?? null) : null
-  // Only the newest of several corrections counts.
-  const newest = useRef(0)
-  const ask = (question: Parameters<typeof port.ask>[0]) => {
-    const mine = ++newest.current
-    void port.ask(question).then((answer) => {
-      if (mine === newest.current && answer?.is === 'plan') setPlan(answer.plan)
-    })
-  }
+  const ask = useAsk(port, setPlan)
   useEffect(() => {
     if (table) ask({ ask: 'guess', sheet, survey: asked })
     // oxlint-disable-next-line react/exhaustive-deps -- a table is guessed at once, with what is asked now
   }, [table, asked])
-  return {
-    port,
-    asked,
-    source,
-    opened,
-    table,
-    sheet,
-    plan,
-    take: (next: ImportSource) => {
-      setChosen({})
-      setSource(next)
-    },
-    sayText: (more: TextChoices) => setChosen({ ...chosen, ...more }),
-    saySheet: (next: number) => {
-      setPlan(null)
-      setSheet(next)
-    },
-    sayHeadings: (headings: number) => ask({ ask: 'guess', sheet, survey: asked, headings }),
-    /** What changes which cells are looked at: the words in them are then looked for again. */
-    sayColumns: (next: SurveyAnswerPlan) => {
-      setPlan(next)
-      ask({ ask: 'plan', sheet, survey: asked, plan: next })
-    },
-    sayPlan: setPlan,
-  }
+  // The same as long as nothing of it changes: its parts are large, and keeping the answers need not draw them anew.
+  return useMemo(
+    () => ({
+      port,
+      asked,
+      source,
+      opened,
+      table,
+      sheet,
+      plan,
+      take: (next: ImportSource) => {
+        setChosen({})
+        setSource(next)
+      },
+      sayText: (more: TextChoices) => setChosen({ ...chosen, ...more }),
+      saySheet: (next: number) => {
+        setPlan(null)
+        setSheet(next)
+      },
+      sayHeadings: (headings: number) => ask({ ask: 'guess', sheet, survey: asked, headings }),
+      /** What changes which cells are looked at: the words in them are then looked for again. */
+      sayColumns: (next: SurveyAnswerPlan) => {
+        setPlan(next)
+        ask({ ask: 'plan', sheet, survey: asked, plan: next })
+      },
+      sayPlan: setPlan,
+    }),
+    [port, asked, source, opened, table, sheet, plan, chosen, ask],
+  )
 }
 
 export type AnswersImport = ReturnType<typeof useAnswersImport>
