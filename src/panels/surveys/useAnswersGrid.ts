@@ -5,6 +5,7 @@ import type { Id } from '#model/blueprint.ts'
 import { session } from '#session/session.ts'
 import { afterPaint } from '../registers/afterPaint.ts'
 import { gridModules } from '../registers/gridModules.ts'
+import { keepGridStyles } from '../registers/keepGridStyles.ts'
 import { answersGridOptions } from './answersGridOptions.ts'
 import type { AnswersSheet } from './answersSheet.ts'
 import { answerColDefs, type AnswerTableColumn } from './answerTable.ts'
@@ -35,10 +36,13 @@ export function useAnswersGrid(
     columnsNow.current = columns
   }, [columns])
   useLayoutEffect(() => {
-    const callOff = afterPaint(() => {
-      const columnOf = (colId: string) => columnsNow.current.find((column) => column.id === colId)
-      const options = { ...answersGridOptions(language), ...sheetEvents(id, columnOf, t) }
-      if (place.current) sheet.made(createGrid(place.current, options))
+    let callOff = afterPaint(() => {
+      keepGridStyles()
+      callOff = afterPaint(() => {
+        const columnOf = (colId: string) => columnsNow.current.find((column) => column.id === colId)
+        const options = { ...answersGridOptions(language), ...sheetEvents(id, columnOf, t) }
+        if (place.current) sheet.made(createGrid(place.current, options))
+      })
     })
     return () => {
       callOff()
