@@ -1,19 +1,9 @@
 import type { Id } from '#model/blueprint.ts'
+import { type ListId, lists } from '#model/workbookKeys.ts'
 
-export const checklistIds = [
-  'steps',
-  'failPoints',
-  'standards',
-  'touchpoints',
-  'measurements',
-  'handOffs',
-  'findings',
-  'audit',
-  'surveys',
-  'complaints',
-  'atStake',
-] as const
-export type ChecklistId = (typeof checklistIds)[number]
+/** The lists there are; what comes back in a workbook knows them by the same names. */
+export const checklistIds = lists
+export type ChecklistId = ListId
 
 /** Lists that only tell: nobody fills them in. */
 export const toldOnly: ReadonlySet<ChecklistId> = new Set(['findings', 'handOffs', 'surveys', 'atStake'])
