@@ -20,7 +20,7 @@ export const answerRows = (from: number, to: number): AnswerRow[] =>
 export interface AnswerTableColumn {
   readonly id: string
   readonly place: AnswerPlace
-  /** At its head: E1, P1. */
+  /** At its head: E1 and P1 where both are asked, else Q1. */
   readonly name: string
   /** What is asked. */
   readonly hint: string
@@ -53,7 +53,7 @@ export function answerColumns(
     column({ is: 'segment' }, t('surveys.answers.segment')),
     ...parts.flatMap((is) =>
       survey.items.map(({ id, text }, i) => {
-        const name = `${parts.length > 1 ? letters[is] : ''}${i + 1}`
+        const name = `${parts.length > 1 ? letters[is] : 'Q'}${i + 1}`
         return column({ is, item: id }, name, `${t(`surveys.answers.part.${is}`)}: ${text}`)
       }),
     ),
