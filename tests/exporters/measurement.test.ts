@@ -57,8 +57,8 @@ describe.each(['en', 'zh-CN'] as const)('a service that was measured, in %s', (l
     const rows = read.tables.flat()
     const said = (name: string) =>
       rows.find(([first, second]) => first === name && second?.includes('0.'))?.[1]
-    expect(said(words('surveyResults.weighted.gap'))).toBe('−0.399')
-    expect(said(words('surveyResults.meanOfDimensions'))).toBe('−0.28')
+    expect(said(words('surveyResults.weighted.gap'))).toBe('−0.3990')
+    expect(said(words('surveyResults.meanOfDimensions'))).toBe('−0.2800')
     expect(said(words('surveyResults.meanOfItems'))).toBe('−0.3182')
     expect(rows.find(([first]) => first === words('surveyResults.score.nps'))?.[1]).toBe('+30')
   })
@@ -71,7 +71,7 @@ describe.each(['en', 'zh-CN'] as const)('a service that was measured, in %s', (l
 
   test('says in Word what complaints and lost customers come to, with sources', () => {
     const cells = read.tables.flat(2)
-    for (const text of ['30,000', '125,000', '66.7 %']) expect(cells).toContain(text)
+    for (const text of ['30,000.00', '125,000.00', '66.7 %']) expect(cells).toContain(text)
     expect(cells.join('\n')).toContain('Ledger 2026')
     expect(cells).toContain(words('atStake.range', { least: '9 %', most: '37 %' }))
   })
@@ -90,7 +90,7 @@ describe.each(['en', 'zh-CN'] as const)('a service that was measured, in %s', (l
     ])
   })
 
-  test('has a slide for each survey, and one for the complaints', () => {
+  test('has a slide for each survey, one for the complaints, and one for what is at stake', () => {
     const slides = deck.slides.map(wordsOn)
     const survey = slides.find((slide) =>
       slide.includes(words('measurement.slide', { title: 'Guests in May' })),
@@ -98,6 +98,8 @@ describe.each(['en', 'zh-CN'] as const)('a service that was measured, in %s', (l
     for (const figure of worked) expect(survey).toContain(`−${figure}`)
     expect(survey).toContain('Staff kept the time they promised 8')
     expect(slides.some((slide) => slide.includes(words('measurement.slideComplaints')))).toBe(true)
+    const stake = slides.find((slide) => slide.includes(words('atStake.results.replacing')))
+    expect(stake).toMatch(/30,000/)
   })
 
   test('draws the bars of a slide as shapes that can be edited', () => {
