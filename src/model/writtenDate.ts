@@ -7,9 +7,14 @@ export type DateReading = { readonly at: string } | { readonly either: true }
 /** How many minutes east of Greenwich a place is at a time of its own clock. */
 export type OffsetOf = (year: number, month: number, day: number, hour: number, minute: number) => number
 
-/** The offset of this computer's own clock. */
-export const localOffset: OffsetOf = (year, month, day, hour, minute) =>
-  -new Date(year, month - 1, day, hour, minute).getTimezoneOffset()
+const hours3 = 10_800_000
+
+/** The offset of this computer's own clock; of a time that is left out where clocks are put forward the one before that. */
+export const localOffset: OffsetOf = (year, month, day, hour, minute) => {
+  const date = new Date(year, month - 1, day, hour, minute)
+  const isLeftOut = date.getHours() !== hour
+  return -(isLeftOut ? new Date(date.getTime() - hours3) : date).getTimezoneOffset()
+}
 
 interface YearMonthDay {
   readonly year: number

@@ -168,3 +168,42 @@ test('a complaint is entered with the keyboard and not closed before its decisio
   expect(complaints[0]?.closed).toMatch(/^2099-11-22T14:03/)
   await expectNothingFound(page, 'a complaint in the inspector')
 })
+
+test.describe('where clocks change', () => {
+  test.use({ timezoneId: 'America/New_York' })
+  test('a complaint is kept by the clock of its day, and a day without a time stays a day', async ({
+    page,
+    site,
+  }) => {
+    await openAt(page, site.offer('complaints.blueprint.json', hotel()))
+    await stepOf(page, 'Check in').click()
+    const add = inspectorOf(page).getByRole('button', { name: 'Add complaint' })
+    await add.focus()
+    await page.keyboard.press('Enter')
+    const text = inspectorOf(page).getByRole('textbox', { name: 'Complaint', exact: true })
+    await expect(text).toBeFocused()
+    const received = inspectorOf(page).getByRole('textbox', { name: 'Received' })
+    const typed = async (written: string) => {
+      await received.fill(written)
+      await received.press('Enter')
+    }
+    await typed('2026-10-31 23:30')
+    expect((await savedFile(page)).complaints?.[0]?.received).toBe('2026-10-31T23:30-04:00')
+    // Clocks go from 2:00 to 3:00 in this night.
+    await typed('2026-03-08 02:30')
+    await expect(received).toHaveValue('2026-03-08 03:30')
+    await typed('2026-03-08')
+    await expect(received).toHaveValue('2026-03-08')
+    const communicated = inspectorOf(page).getByRole('textbox', { name: 'Communicated' })
+    await communicated.fill('2026-03-08')
+    await communicated.press('Enter')
+
+    await tabOf(page).click()
+    await openHandling(page)
+    const times = page.getByRole('table', { name: 'Times' })
+    await expect(times.getByRole('row', { name: /decision was communicated/ })).toContainText('111 d1 d1 d')
+    const standards = page.getByRole('table', { name: 'Against the standards' })
+    await expect(standards.getByRole('row', { name: /Complaint answered/ })).toContainText('≤ 4 h0100100 %')
+    await expectNothingFound(page, 'times known to the day')
+  })
+})

@@ -49,6 +49,14 @@ describe('a case', () => {
     expect(refused(cafe, setFields, early)).toBe('closedBeforeCommunicated')
     expect(refused(cafe, setFields, written({ communicated: at('15:00'), closed: at('15:00') }))).toBeNull()
   })
+  test('may be closed on the day of the communication where its time is not known', () => {
+    const on = (date: string) => `2026-11-${date}T00:00+08:00`
+    const closedOn = (date: string, communicated: string) =>
+      refused(cafe, setFields, written({ communicated, closed: on(date) }))
+    expect(closedOn('22', at('15:00'))).toBeNull()
+    expect(closedOn('22', on('22'))).toBeNull()
+    expect(closedOn('21', at('15:00'))).toBe('closedBeforeCommunicated')
+  })
   test('that is closed keeps the moment of the communication', () => {
     const closed = done(cafe, setFields, written({ communicated: at('14:00'), closed: at('15:00') }))
     const taken = { table: 'complaints' as const, id: 'soup', unset: ['communicated' as const] }

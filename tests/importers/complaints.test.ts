@@ -1,36 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { guessedComplaintPlan, withComplaintColumns } from '#importers/complaints/complaintColumns.ts'
-import { type ComplaintGround, complaintRows } from '#importers/complaints/complaintRows.ts'
+import { complaintRows } from '#importers/complaints/complaintRows.ts'
 import { readTable } from '#importers/readTable.ts'
-import type { Rows } from '#importers/textTable.ts'
-
-const ground: ComplaintGround = {
-  steps: [
-    { id: 's1', name: 'Check in' },
-    { id: 's2', name: '退房' },
-    { id: 's3', name: 'Pay' },
-    { id: 's4', name: 'Pay' },
-  ],
-  failPoints: [{ id: 'f1', name: 'Long queue' }],
-  standards: [{ id: 'a1', name: 'Complaint answered' }],
-  there: [],
-  offsetOf: () => 480,
-}
-
-async function tableOf(source: Uint8Array | string): Promise<Rows> {
-  const table = await readTable(source)
-  if (typeof table === 'string') throw new Error(table)
-  return table
-}
-
-async function read(source: Uint8Array | string, more: Partial<ComplaintGround> = {}) {
-  const table = await tableOf(source)
-  const plan = guessedComplaintPlan(table)
-  return { plan, rows: complaintRows(table, plan, { ...ground, ...more }) }
-}
-
-const bytes = (text: string) => new TextEncoder().encode(text)
+import { bytes, ground, read, tableOf } from './readComplaints.ts'
 
 describe('a list of complaints', () => {
   test('is read by its English headings', async () => {
@@ -146,6 +119,16 @@ describe('what is not understood', () => {
     expect(rows[0]?.troubles).toEqual([
       { is: 'closedBeforeCommunicated', role: 'closed', text: '2026-11-04' },
     ])
+  })
+  test('a moment before the receipt is left out and told; one on the same day without a time is not', async () => {
+    const { rows } = await read(
+      'Received,Complaint,Acknowledged,Communicated,Closed\n2026-11-02 09:00,Loud,2026-11-01 09:00,2026-11-02 13:00,2026-11-02',
+    )
+    expect(rows[0]?.troubles).toEqual([
+      { is: 'beforeReceived', role: 'acknowledged', text: '2026-11-01 09:00' },
+    ])
+    expect(rows[0]?.complaint).toMatchObject({ closed: '2026-11-02T00:00+08:00' })
+    expect(rows[0]?.complaint?.acknowledged).toBeUndefined()
   })
   test('a date that could be two days waits until somebody says which comes first', async () => {
     const table = await tableOf('Received,Complaint\n03/04/2026,Loud\n05/04/2026,Slow')

@@ -14,6 +14,8 @@ export interface StandingComplaint {
 /** The times that complaints took, in seconds by the calendar; of those that have come so far. */
 export interface HandlingTimes {
   readonly count: number
+  /** Those of them that are known to the day only: they count in whole days, the same day as one. */
+  readonly toTheDay: number
   /** Null where none has come so far; so are the others. */
   readonly mean: number | null
   readonly median: number | null
@@ -31,6 +33,8 @@ export interface StandardTimes {
   readonly missed: number
   /** Those that run within their limit. */
   readonly running: number
+  /** Those known to the day only, which does not tell whether the limit was kept. */
+  readonly untold: number
   /** 0..1 of those judged that met the target or were tolerated; null without any. */
   readonly inLimit: number | null
 }
@@ -49,13 +53,16 @@ export interface ComplaintReport {
   readonly spread: number | null
 }
 
-function timesOf(values: readonly (number | null)[]): HandlingTimes {
-  const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b)
+function timesOf(complaints: readonly StandingComplaint[], clock: HandlingClock): HandlingTimes {
+  const known = complaints.filter(({ standing }) => standing.times[clock] !== null)
+  const sorted = known.map(({ standing }) => standing.times[clock] ?? 0).toSorted((a, b) => a - b)
   const count = sorted.length
-  if (count === 0) return { count, mean: null, median: null, longest: null }
+  const toTheDay = known.filter(({ standing }) => standing.days[clock] !== undefined).length
+  if (count === 0) return { count, toTheDay, mean: null, median: null, longest: null }
   const [lower = 0, upper = 0] = [sorted[Math.floor((count - 1) / 2)], sorted[Math.ceil((count - 1) / 2)]]
   return {
     count,
+    toTheDay,
     mean: sorted.reduce((sum, each) => sum + each, 0) / count,
     median: (lower + upper) / 2,
     longest: sorted.at(-1) ?? null,
@@ -68,13 +75,14 @@ function standardTimes(complaints: readonly StandingComplaint[]): readonly Stand
   const groups = new Map<Id, Judged[]>()
   for (const { standing } of complaints)
     for (const judged of standing.judged) {
-      if (judged.state === null) continue
+      if (judged.state === null && !judged.untold) continue
       const group = groups.get(judged.standard)
       if (group) group.push(judged)
       else groups.set(judged.standard, [judged])
     }
   return [...groups].map(([standard, all]) => {
-    const known = all.filter(({ running, state }) => !running || state === 'missed')
+    const untold = all.filter((each) => each.untold).length
+    const known = all.filter((each) => !each.untold && (!each.running || each.state === 'missed'))
     const count = (wanted: Judged['state']) => known.filter(({ state }) => state === wanted).length
     const [met, tolerated, missed] = [count('met'), count('tolerated'), count('missed')]
     return {
@@ -84,7 +92,8 @@ function standardTimes(complaints: readonly StandingComplaint[]): readonly Stand
       met,
       tolerated,
       missed,
-      running: all.length - known.length,
+      running: all.length - known.length - untold,
+      untold,
       inLimit: known.length === 0 ? null : (met + tolerated) / known.length,
     }
   })
@@ -113,8 +122,8 @@ export function complaintReport(
     counts: complaintCounts(blueprint),
     complaints,
     times: {
-      acknowledge: timesOf(complaints.map(({ standing }) => standing.times.acknowledge)),
-      resolve: timesOf(complaints.map(({ standing }) => standing.times.resolve)),
+      acknowledge: timesOf(complaints, 'acknowledge'),
+      resolve: timesOf(complaints, 'resolve'),
     },
     standards: standardTimes(complaints),
     overdue: complaints.filter(({ standing }) => standing.overdue).toSorted(worseFirst),

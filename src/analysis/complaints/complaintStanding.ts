@@ -6,9 +6,15 @@ import {
   type HandlingClock,
   type TimeBounds,
 } from './complaintStandards.ts'
-import { complaintTimes, type ComplaintTimes } from './complaintTimes.ts'
+import {
+  type ComplaintDays,
+  complaintDays,
+  complaintTimes,
+  type ComplaintTimes,
+  mistakenTimes,
+} from './complaintTimes.ts'
 import { type HandlingStep, nextHandlingStep } from './handlingSteps.ts'
-import { workingSeconds } from './workingSeconds.ts'
+import { secondsBetween, type Span, spanOf, surelyBegun } from './spanOf.ts'
 
 /** How one time of a complaint fares against one standard. */
 export interface JudgedTime {
@@ -18,8 +24,12 @@ export interface JudgedTime {
   readonly seconds: number
   /** True while it goes on. */
   readonly running: boolean
-  /** Target or better, limit or better, worse; null where the standard is about no time. Of one that runs: so far. */
+  /**
+   * Target or better, limit or better, worse; null where the standard is about no time, or nobody can tell. Of one that runs: so far.
+   */
   readonly state: 'met' | 'tolerated' | 'missed' | null
+  /** True where the limit is a time, and yet nobody can tell: only the days are known, or the answer lies before the receipt. */
+  readonly untold: boolean
   /** Seconds beyond the limit; null where it is kept so far, or there is none. */
   readonly beyond: number | null
   /** To whom it has risen by the chain of the standard; null once it is over, or where there is no chain. */
@@ -29,6 +39,10 @@ export interface JudgedTime {
 /** Where a complaint stands. */
 export interface ComplaintStanding {
   readonly times: ComplaintTimes
+  /** Those of them that are known to the day only. */
+  readonly days: ComplaintDays
+  /** Those whose moment lies before the receipt. */
+  readonly mistaken: readonly (keyof ComplaintTimes)[]
   /** The handling step that is due; null once it is closed. */
   readonly next: HandlingStep | null
   readonly judged: readonly JudgedTime[]
@@ -51,30 +65,46 @@ function stoppedAt({ acknowledged, communicated, closed }: Complaint, clock: Han
   return clock === 'acknowledge' ? (acknowledged ?? answered) : answered
 }
 
-const elapsed = (from: string, to: string, bounds: TimeBounds | null) =>
-  Math.max(0, bounds?.workingDays ? workingSeconds(from, to) : (Date.parse(to) - Date.parse(from)) / 1000)
+const day = 86_400
 
-function stateAt(seconds: number, bounds: TimeBounds | null): JudgedTime['state'] {
-  if (bounds === null) return null
-  if (seconds <= bounds.target) return 'met'
-  return seconds <= bounds.limit ? 'tolerated' : 'missed'
+const gradeOf = (seconds: number, { target, limit }: TimeBounds): NonNullable<JudgedTime['state']> =>
+  seconds <= target ? 'met' : seconds <= limit ? 'tolerated' : 'missed'
+
+/**
+ * What a time is worth by a standard. Known to the day only, it is held against limits of a day and more by its days; against shorter
+ * ones no more is said than is sure.
+ */
+function stateOf({ seconds, days, least, most }: Span, bounds: TimeBounds): JudgedTime['state'] {
+  if (days === null || bounds.limit >= day) return gradeOf(seconds, bounds)
+  const [best, worst] = [gradeOf(least, bounds), gradeOf(most, bounds)]
+  return worst !== 'missed' || best === 'missed' ? worst : null
+}
+
+/** The time of a complaint that still runs. One of whose receipt only the day is known runs from the end of that day. */
+function spanSoFar({ received }: Complaint, now: string, workingDays: boolean): Span {
+  const seconds = Math.max(0, secondsBetween(surelyBegun(received), now, workingDays))
+  return { seconds, days: null, least: seconds, most: seconds }
 }
 
 function judgedTime(complaint: Complaint, held: ComplaintStandard, now: string): JudgedTime {
   const { standard, clock, seconds: bounds } = held
   const stopped = stoppedAt(complaint, clock)
   const running = stopped === undefined
-  const seconds = elapsed(complaint.received, stopped ?? now, bounds)
-  const state = stateAt(seconds, bounds)
+  const workingDays = bounds?.workingDays ?? false
+  const span = running
+    ? spanSoFar(complaint, now, workingDays)
+    : spanOf(complaint.received, stopped, workingDays)
+  const state = span && bounds && stateOf(span, bounds)
   const hasChain = (standard.escalation ?? []).length > 0
   return {
     standard: standard.id,
     clock,
-    seconds,
+    seconds: span?.seconds ?? 0,
     running,
     state,
-    beyond: state === 'missed' && bounds ? seconds - bounds.limit : null,
-    escalation: running && hasChain ? escalation(standard, complaint.received, now) : null,
+    untold: state === null && bounds !== null,
+    beyond: state === 'missed' && bounds && span ? span.seconds - bounds.limit : null,
+    escalation: running && hasChain ? escalation(standard, surelyBegun(complaint.received), now) : null,
   }
 }
 
@@ -87,7 +117,8 @@ const highest = (judged: readonly JudgedTime[]): Escalation | null =>
 function withinLimits(judged: readonly JudgedTime[]): boolean | null {
   const known = judged.filter(({ state }) => state !== null)
   if (known.some(({ state }) => state === 'missed')) return false
-  return known.length === 0 || known.some(({ running }) => running) ? null : true
+  const isOpen = known.some(({ running }) => running) || judged.some(({ untold }) => untold)
+  return known.length === 0 || isOpen ? null : true
 }
 
 /** Where a complaint stands at an instant (ISO 8601, with offset). */
@@ -102,6 +133,8 @@ export function complaintStanding(
   const late = judged.some(({ running, beyond }) => running && beyond !== null)
   return {
     times: complaintTimes(complaint),
+    days: complaintDays(complaint),
+    mistaken: mistakenTimes(complaint),
     next,
     judged,
     escalated,

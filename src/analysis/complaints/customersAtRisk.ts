@@ -76,7 +76,9 @@ export function handledCustomers(
   const counted = complaints.filter(({ outcome }) => outcome !== 'withdrawn')
   const resolved = counted.filter(({ outcome }) => outcome === 'resolved')
   const quick = resolved.filter(({ standing }) => {
-    const answers = standing.judged.filter(({ clock, state }) => clock === 'resolve' && state !== null)
+    const answers = standing.judged.filter(
+      (each) => each.clock === 'resolve' && (each.state !== null || each.untold),
+    )
     return answers.length > 0 && answers.every(({ state, running }) => state === 'met' && !running)
   })
   const silent = heardShare > 0 ? Math.round(counted.length / heardShare) - counted.length : 0

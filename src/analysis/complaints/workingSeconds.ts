@@ -3,7 +3,7 @@ const day = 86_400_000
 const offset = /([+-])(\d{2}):?(\d{2})$/
 
 /** Milliseconds by which the clock that an instant is written in is ahead of Greenwich. */
-function aheadOf(instant: string): number {
+export function aheadOf(instant: string): number {
   const [, sign, hours, minutes] = offset.exec(instant) ?? []
   const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
   return sign === '-' ? -ahead : ahead

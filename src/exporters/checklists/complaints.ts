@@ -47,17 +47,21 @@ const isLate = ({ judged }: ComplaintStanding) =>
 
 /** How far it has come and how long it took. */
 function standingCells(standing: ComplaintStanding, words: Words): ChecklistRow['cells'] {
-  const { times, next, escalated } = standing
+  const { times, days, mistaken, next, escalated } = standing
   const isPast = isLate(standing)
   const risenTo = escalated && escalated.level > 1 ? (escalated.to ?? words('checklists.unnamed')) : undefined
   const overdue = [
     isPast ? words('registers.pastLimit') : '',
     risenTo === undefined ? '' : words('registers.escalatedTo', { to: risenTo }),
   ].filter((each) => each !== '')
-  const text = (seconds: number | null) => (seconds === null ? undefined : shownTime(seconds, words))
+  const text = (name: 'acknowledge' | 'resolve') => {
+    const seconds = times[name]
+    if (seconds === null) return mistaken.includes(name) ? words('registers.beforeReceipt') : undefined
+    return days[name] === 0 ? words('registers.sameDay') : shownTime(seconds, words)
+  }
   return {
-    timeToAcknowledge: text(times.acknowledge),
-    timeToResolve: text(times.resolve),
+    timeToAcknowledge: text('acknowledge'),
+    timeToResolve: text('resolve'),
     acknowledgeSeconds: times.acknowledge ?? undefined,
     resolveSeconds: times.resolve ?? undefined,
     handling: words(`terms.handlingDue.${next ?? 'closed'}`),

@@ -1,4 +1,5 @@
 import { plainText } from '#analysis/surveys/figureText.ts'
+import { countText } from '#analysis/atStake/writtenStake.ts'
 import type { ComplaintReport } from '#analysis/complaints/complaintReport.ts'
 import { handlings, type Range } from '#analysis/complaints/customersAtRisk.ts'
 import type { Words } from '#i18n/words.ts'
@@ -7,7 +8,6 @@ import { shownTime } from '../shownTime.ts'
 import type { Block, BlockCell, BlockColumn, BlockTable } from './block.ts'
 import { percentText } from './measuredText.ts'
 import { type Risk, riskOf } from './riskOf.ts'
-import { countText } from './stakeTexts.ts'
 
 const cell = (text: string): BlockCell => ({ text })
 const column = (heading: string): BlockColumn => ({ heading })
@@ -22,15 +22,19 @@ export function complaintsText({ counts, overdue }: ComplaintReport, words: Word
   ].join(' · ')
 }
 
+/** A count that is said where there are any. */
+const someText = (count: number): string => (count === 0 ? '' : String(count))
+
 /** How long they took; nothing where none has come so far. */
 export function timesTable({ times }: ComplaintReport, words: Words): BlockTable[] {
   const shown = (seconds: number | null) => cell(seconds === null ? '' : shownTime(seconds, words))
   const rows = (['acknowledge', 'resolve'] as const).flatMap((clock) => {
-    const { count, mean, median, longest } = times[clock]
+    const { count, toTheDay, mean, median, longest } = times[clock]
     const name = cell(words(`complaints.handling.clock.${clock}`))
-    return count === 0 ? [] : [[name, cell(String(count)), shown(mean), shown(median), shown(longest)]]
+    const days = cell(someText(toTheDay))
+    return count === 0 ? [] : [[name, cell(String(count)), shown(mean), shown(median), shown(longest), days]]
   })
-  const heads = (['number', 'mean', 'median', 'longest'] as const).map((key) =>
+  const heads = (['number', 'mean', 'median', 'longest', 'toTheDay'] as const).map((key) =>
     figure(words(`complaints.handling.${key}`)),
   )
   const name = words('complaints.handling.times')
@@ -43,11 +47,13 @@ function standardsTable({ standards }: ComplaintReport, blueprint: Blueprint, wo
   const rows = standards.map((each) => [
     cell(blueprint.standards.get(each.standard)?.metric ?? ''),
     ...keys.map((key) => cell(String(each[key]))),
+    cell(someText(each.untold)),
     cell(each.inLimit === null ? '' : percentText(each.inLimit)),
   ])
   const columns = [
     column(words('complaints.handling.standard')),
     ...keys.map((key) => figure(words(`complaints.handling.${key}`))),
+    figure(words('complaints.handling.untold')),
     figure(words('complaints.handling.inLimit')),
   ]
   const name = words('complaints.handling.standards')
@@ -119,6 +125,16 @@ function riskBlocks(risk: Risk, words: Words): Block[] {
   ]
 }
 
+/** What it means that only days are known; nothing where all are known to the minute. */
+const dayNotes = ({ times, standards }: ComplaintReport, words: Words): Block[] => [
+  ...(times.acknowledge.toTheDay + times.resolve.toTheDay > 0
+    ? [{ is: 'note' as const, text: words('complaints.handling.toTheDayHint') }]
+    : []),
+  ...(standards.some(({ untold }) => untold > 0)
+    ? [{ is: 'note' as const, text: words('complaints.handling.untoldHint') }]
+    : []),
+]
+
 /** How complaints are handled, what they are about and whom they may cost. */
 export function complaintBlocks(blueprint: Blueprint, report: ComplaintReport, words: Words): Block[] {
   const { complaints, spread } = report
@@ -129,6 +145,7 @@ export function complaintBlocks(blueprint: Blueprint, report: ComplaintReport, w
     { is: 'text', text: complaintsText(report, words) },
     ...timesTable(report, words),
     ...standardsTable(report, blueprint, words),
+    ...dayNotes(report, words),
     ...causesTable(report, words),
     ...channelsTable(report, words),
     ...(spread === null

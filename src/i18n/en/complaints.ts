@@ -4,6 +4,7 @@ export const complaints = {
   added_other: '{{count}} complaints imported',
   role: {
     received: 'Received',
+    receivedTime: 'Received, time of day',
     description: 'Complaint',
     step: 'Step',
     failPoint: 'Fail point',
@@ -41,6 +42,7 @@ export const complaints = {
       either: '{{column}}: “{{text}}” could be two days: say above which comes first.',
       unknown: '{{column}}: nothing is called “{{text}}”; left out.',
       several: '{{column}}: several are called “{{text}}”: use the id; left out.',
+      beforeReceived: '{{column}}: “{{text}}” lies before the receipt; left out.',
       word: '{{column}}: “{{text}}” is none of the choices; left out.',
       closedBeforeCommunicated:
         '{{column}}: “{{text}}” lies before the decision was communicated, or nobody says when that was; left out, so the case stays open.',
@@ -70,6 +72,9 @@ export const complaints = {
     clock: { acknowledge: 'Until acknowledged', resolve: 'Until the decision was communicated' },
     time: 'Time',
     number: 'n',
+    toTheDay: 'To the day',
+    toTheDayHint:
+      'To the day: no time is noted, or 00:00. Such times count in whole days by the calendar, and within the same day as one day.',
     mean: 'Mean',
     median: 'Median',
     longest: 'Longest',
@@ -79,6 +84,9 @@ export const complaints = {
     tolerated: 'Tolerated',
     missed: 'Missed',
     running: 'Running',
+    untold: 'Not known',
+    untoldHint:
+      'Not known: days alone do not tell whether a limit shorter than a day was kept, nor does an answer dated before the receipt. These are no part of the share.',
     inLimit: 'Within limit',
     noStandards:
       'No standard applies. A complaint is held against the standard that it names; else against those of its step or of the blueprint whose values are times and whose metric names the handling of complaints.',

@@ -7,6 +7,8 @@ export const registersLater = {
     touchpoints: 'No touchpoints yet. Select a step and say what the customer sees.',
     complaints: 'No complaints yet. Add one as it comes in, or import the list that you have.',
   },
+  sameDay: 'same day',
+  beforeReceipt: 'before receipt',
   failSafeWithKind: '{{kind}} · {{action}}',
   refused: '{{column}}: “{{text}}” was not kept. {{problem}}',
   columns: {

@@ -5,6 +5,7 @@ export const complaints: typeof en = {
   added_other: '已导入 {{count}} 件投诉',
   role: {
     received: '受理时间',
+    receivedTime: '受理时刻（时:分）',
     description: '投诉内容',
     step: '环节',
     failPoint: '失误点',
@@ -42,6 +43,7 @@ export const complaints: typeof en = {
       either: '{{column}}：“{{text}}”可能是两个日期，请在上方说明日和月哪个在前。',
       unknown: '{{column}}：没有名为“{{text}}”的项，此格不导入。',
       several: '{{column}}：有多项名为“{{text}}”，请使用编号；此格不导入。',
+      beforeReceived: '{{column}}：“{{text}}”早于受理时间，此格不导入。',
       word: '{{column}}：“{{text}}”不在可选项中，此格不导入。',
       closedBeforeCommunicated:
         '{{column}}：“{{text}}”早于告知处理决定的时间，或没有告知时间；此格不导入，投诉仍为未结案。',
@@ -71,6 +73,8 @@ export const complaints: typeof en = {
     clock: { acknowledge: '至确认受理', resolve: '至告知处理决定' },
     time: '时间',
     number: 'n',
+    toTheDay: '仅精确到日',
+    toTheDayHint: '仅精确到日：未记录时刻，或记为 00:00。此类用时按自然日计算，当日处理的计为一天。',
     mean: '均值',
     median: '中位数',
     longest: '最长',
@@ -80,6 +84,9 @@ export const complaints: typeof en = {
     tolerated: '容许',
     missed: '未达标',
     running: '进行中',
+    untold: '无法判断',
+    untoldHint:
+      '无法判断：只有日期时，无法判断是否守住短于一天的容许限；答复早于受理的也无法判断。这些不计入限内比例。',
     inLimit: '限内比例',
     noStandards:
       '没有适用的标准。投诉先对照其指定的标准；否则对照所在环节或蓝图中以时间为值、指标涉及投诉处理的标准。',

@@ -8,6 +8,8 @@ export const registersLater: typeof en = {
     touchpoints: '还没有接触点。请选择一个环节，写下顾客看得见什么。',
     complaints: '还没有投诉。收到时在此登记，或导入已有的清单。',
   },
+  sameDay: '当日',
+  beforeReceipt: '早于受理',
   failSafeWithKind: '{{kind}} · {{action}}',
   refused: '{{column}}：“{{text}}”未保存。{{problem}}',
   columns: {

@@ -1,10 +1,12 @@
 import type { Complaint, Id } from '#model/blueprint.ts'
 import { isClosedEarly } from '#model/closedEarly.ts'
+import { isDayOnly } from '#model/isDayOnly.ts'
 import { instantOf, type OffsetOf, parsedDate } from '#model/writtenDate.ts'
 import { comparable } from '../importPlan.ts'
 import type { Rows } from '../textTable.ts'
 import { type ComplaintPlan, type ComplaintRole, momentRoles } from './complaintColumns.ts'
-import { complaintWords } from './complaintWords.ts'
+import { complaintWords, isStillOpen } from './complaintWords.ts'
+import { writtenMoment } from './writtenMoment.ts'
 
 /** A complaint before it has an id. */
 export type NewComplaint = Omit<Complaint, 'id'>
@@ -14,7 +16,15 @@ export type NewComplaint = Omit<Complaint, 'id'>
  * out and the complaint taken.
  */
 export interface RowTrouble {
-  readonly is: 'none' | 'date' | 'either' | 'unknown' | 'several' | 'word' | 'closedBeforeCommunicated'
+  readonly is:
+    | 'none'
+    | 'date'
+    | 'either'
+    | 'unknown'
+    | 'several'
+    | 'word'
+    | 'beforeReceived'
+    | 'closedBeforeCommunicated'
   readonly role: ComplaintRole
   /** What stands in the cell. */
   readonly text: string
@@ -80,13 +90,15 @@ function rowReader({ dayOrder }: ComplaintPlan, ground: ComplaintGround) {
     standard: finder(ground.standards),
   }
   const moment = (role: ComplaintRole, text: string): Reading => {
-    const date = parsedDate(text, dayOrder === 'either' ? null : dayOrder, ground.offsetOf)
+    const date = parsedDate(writtenMoment(text), dayOrder === 'either' ? null : dayOrder, ground.offsetOf)
     if (date === null) return { trouble: { is: 'date', role, text } }
     return 'at' in date
       ? { value: instantOf(date.at, ground.offsetOf) }
       : { trouble: { is: 'either', role, text } }
   }
   const word = (role: keyof typeof complaintWords, text: string): Reading => {
+    // "In progress" is understood: there is no outcome yet.
+    if (role === 'outcome' && isStillOpen(text)) return null
     const value = complaintWords[role](text)
     return value === null ? { trouble: { is: 'word', role, text } } : { value }
   }
@@ -104,6 +116,7 @@ function rowReader({ dayOrder }: ComplaintPlan, ground: ComplaintGround) {
       case 'description':
       case 'remedyWished':
       case 'owner':
+      case 'receivedTime':
         return { value: text }
       default:
         return moment(role, text)
@@ -113,14 +126,27 @@ function rowReader({ dayOrder }: ComplaintPlan, ground: ComplaintGround) {
     const troubles: RowTrouble[] = []
     const fields = new Map<ComplaintRole, string>()
     for (const role of written) {
-      const text = cellOf(role)
+      const text = role === 'received' ? receiptIn(cellOf) : cellOf(role)
       const reading = text === '' ? null : readCell(role, text)
       if (reading && 'value' in reading) fields.set(role, reading.value)
       else if (reading) troubles.push(reading.trouble)
-      else if (role === 'received' || role === 'description') troubles.push({ is: 'none', role, text })
+      else if (text === '' && (role === 'received' || role === 'description'))
+        troubles.push({ is: 'none', role, text })
     }
     return settled(fields, troubles, cellOf)
   }
+}
+
+/** The day of the receipt with the time that a column of its own has for it. */
+function receiptIn(cellOf: CellOf): string {
+  const [day, time] = [cellOf('received'), cellOf('receivedTime')]
+  return day === '' || time === '' || /\d\s*[:时点]/.test(day) ? day : `${writtenMoment(day)} ${timeIn(time)}`
+}
+
+/** A time of day as Excel may give it: a share of the day, or with the first day of its calendar. */
+function timeIn(written: string): string {
+  if (/^0?[.,]\d+$/.test(written)) return writtenMoment(`45000.${written.replace(/^0?[.,]/, '')}`).slice(11)
+  return written.replace(/^1(?:899-12-3[01]|900-01-0[01])[ T]/, '')
 }
 
 /** In the order of the file format. */
@@ -139,8 +165,27 @@ const written: readonly ComplaintRole[] = [
   'owner',
 ]
 
+const day = 86_400_000
+
+/** Moments that lie before the receipt, so are mistaken; the same day does not. */
+function isBefore(moment: string, received: string): boolean {
+  const end = isDayOnly(moment) ? day - 1 : 0
+  return Date.parse(moment) + end < Date.parse(received)
+}
+
+function withoutEarly(fields: Map<ComplaintRole, string>, troubles: RowTrouble[], cellOf: CellOf) {
+  const received = fields.get('received')
+  for (const role of momentRoles) {
+    const moment = fields.get(role)
+    if (received === undefined || moment === undefined || !isBefore(moment, received)) continue
+    fields.delete(role)
+    troubles.push({ is: 'beforeReceived', role, text: cellOf(role) })
+  }
+}
+
 /** The fields of one row as a complaint: a closing time without the decision communicated before it is left out, and told. */
 function settled(fields: Map<ComplaintRole, string>, troubles: RowTrouble[], cellOf: CellOf) {
+  withoutEarly(fields, troubles, cellOf)
   if (isClosedEarly(Object.fromEntries(fields))) {
     fields.delete('closed')
     troubles.push({ is: 'closedBeforeCommunicated', role: 'closed', text: cellOf('closed') })

@@ -9,7 +9,16 @@ import { durationText } from '#model/duration.ts'
 export const handlingWord = (next: HandlingStep | null, t: Words): string =>
   t(`terms.handlingDue.${next ?? 'closed'}`)
 
-const timeText = (seconds: number, t: Words) => durationText(readableSeconds(seconds), durationWords(t))
+/** A time in words, empty where there is none; what is within the same day, or lies before the receipt, is said to be so. */
+function timeText(
+  { times, days, mistaken }: ComplaintStanding,
+  name: 'acknowledge' | 'resolve',
+  t: Words,
+): string {
+  const seconds = times[name]
+  if (seconds === null) return mistaken.includes(name) ? t('registers.beforeReceipt') : ''
+  return days[name] === 0 ? t('registers.sameDay') : durationText(readableSeconds(seconds), durationWords(t))
+}
 
 /** "Past limit · Manager": that a running time is past its limit, and to whom the case has risen; empty where neither is so. */
 function pastLimitText({ judged, escalated }: ComplaintStanding, t: Words): string {
@@ -25,15 +34,15 @@ export function handlingText(
   standing: ComplaintStanding,
   t: Words,
 ): string {
-  const { next, times } = standing
+  const { next } = standing
   switch (name) {
     case 'handling':
       return handlingWord(next, t)
     case 'pastLimit':
       return pastLimitText(standing, t)
     case 'timeToAcknowledge':
-      return times.acknowledge === null ? '' : timeText(times.acknowledge, t)
+      return timeText(standing, 'acknowledge', t)
     case 'timeToResolve':
-      return times.resolve === null ? '' : timeText(times.resolve, t)
+      return timeText(standing, 'resolve', t)
   }
 }

@@ -1,9 +1,11 @@
+import { isDayOnly } from '#model/isDayOnly.ts'
 import { instantOf, localOffset, offsetText, parsedDate } from '#model/writtenDate.ts'
 
 const digits = (value: number, count = 2) => String(value).padStart(count, '0')
 
-/** An instant as this computer's clock has it: "2026-11-22 14:03". */
+/** An instant as this computer's clock has it: "2026-11-22 14:03"; where no more than the day is known, that day. */
 export function instantText(at: string): string {
+  if (isDayOnly(at)) return at.slice(0, 10)
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return at
   const day = `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1)}-${digits(date.getDate())}`

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { complaintStandards } from '#analysis/complaints/complaintStandards.ts'
 import { complaintStanding } from '#analysis/complaints/complaintStanding.ts'
-import { complaintTimes } from '#analysis/complaints/complaintTimes.ts'
+import { complaintDays, complaintTimes } from '#analysis/complaints/complaintTimes.ts'
+import { handledCustomers } from '#analysis/complaints/customersAtRisk.ts'
 import { nextHandlingStep } from '#analysis/complaints/handlingSteps.ts'
+import { spanOf } from '#analysis/complaints/spanOf.ts'
 import { workingSeconds } from '#analysis/complaints/workingSeconds.ts'
 import type { Complaint, Standard } from '#model/blueprint.ts'
 import { having } from '../../model/notation.ts'
@@ -41,6 +43,93 @@ describe('the times of a complaint', () => {
   })
   test('are the same wherever the clocks stood', () => {
     expect(complaintTimes(complaint('c', { acknowledged: '2026-11-02T02:00Z' })).acknowledge).toBe(hour)
+  })
+})
+
+/** A day as the document keeps it. */
+const day = (date: number) => `2026-11-${String(date).padStart(2, '0')}T00:00+08:00`
+const wholeDay = 24 * hour
+const timesOf = (more: Partial<Complaint>) => {
+  const given = complaint('c', more)
+  return [complaintTimes(given).resolve, complaintDays(given).resolve]
+}
+
+describe('a complaint of which only days are known', () => {
+  test('takes the days between, and within the same day one day, not nothing', () => {
+    expect(timesOf({ received: day(2), communicated: day(5) })).toEqual([3 * wholeDay, 3])
+    expect(timesOf({ received: day(2), communicated: day(2) })).toEqual([wholeDay, 0])
+  })
+  test('is known to the day where one end has a time', () => {
+    expect(timesOf({ received: at('22:00'), communicated: day(2) })).toEqual([wholeDay, 0])
+    expect(timesOf({ received: at('22:00'), communicated: day(3) })).toEqual([wholeDay, 1])
+    expect(timesOf({ received: day(2), communicated: at('17:00') })).toEqual([wholeDay, 0])
+    expect(timesOf({ received: day(3), communicated: at('17:00') })).toEqual([null, undefined])
+  })
+  test('counts days by its own clock, in universal time and over a change of clocks', () => {
+    const summer = { received: '2026-03-28T00:00+01:00', communicated: '2026-03-30T00:00+02:00' }
+    expect(timesOf(summer)).toEqual([2 * wholeDay, 2])
+    expect(timesOf({ received: day(2), communicated: '2026-11-02T16:30Z' })).toEqual([wholeDay, 1])
+  })
+  test('with times on both ends is exact', () => {
+    expect(timesOf({ communicated: at('13:00') })).toEqual([4 * hour, undefined])
+  })
+
+  const held = (more: Partial<Complaint>, now = '2026-12-01T09:00+08:00', limits: Partial<Standard> = {}) =>
+    complaintStanding(
+      having(inn, 'standards', { ...answered, id: 'days', ...limits }),
+      complaint('c', { received: day(2), standard: 'days', ...more }),
+      now,
+    )
+  const shortly = { target: 2, limit: 4 }
+  test('cannot be held against a limit shorter than a day, unless it is surely past it or within', () => {
+    const untold = held({ communicated: day(3) }, undefined, shortly)
+    expect(untold).toMatchObject({ inLimit: null, overdue: false, judged: [{ state: null, untold: true }] })
+    const late = held({ communicated: day(4) }, undefined, shortly)
+    expect(late).toMatchObject({ inLimit: false, judged: [{ state: 'missed', untold: false }] })
+    const kept = held({ received: at('22:00'), communicated: day(2) }, undefined, shortly)
+    expect(kept).toMatchObject({ inLimit: true, judged: [{ state: 'met', untold: false }] })
+  })
+  test('is held against limits of days by its days', () => {
+    const inDays = { target: 1, limit: 3, unit: 'd' }
+    const stateAt = (date: number) => held({ communicated: day(date) }, undefined, inDays).judged[0]?.state
+    expect([2, 3, 4, 5, 6].map(stateAt)).toEqual(['met', 'met', 'tolerated', 'tolerated', 'missed'])
+  })
+  test('is held against working days by its working days', () => {
+    const inDays = { target: 5, limit: 5, unit: 'working days' }
+    const stateAt = (date: number) => held({ communicated: day(date) }, undefined, inDays).judged[0]?.state
+    expect([2, 8, 9, 10].map(stateAt)).toEqual(['met', 'met', 'met', 'missed'])
+  })
+  test('is past its limit and rises only once that is sure: its clock runs from the end of the day', () => {
+    const seen = (now: string) => {
+      const { overdue, escalated } = held({}, now)
+      return [overdue, escalated?.level]
+    }
+    expect(seen('2026-11-02T20:00+08:00')).toEqual([false, 1])
+    expect(seen('2026-11-03T01:59+08:00')).toEqual([false, 1])
+    expect(seen('2026-11-03T02:00+08:00')).toEqual([true, 2])
+    expect(held({}, '2026-11-04T01:00+08:00').judged[0]?.beyond).toBe(hour)
+  })
+  test('answered before it was received tells nothing of its limit, and is told as a mistake', () => {
+    const early = held({ communicated: day(1), acknowledged: day(2) })
+    expect(early).toMatchObject({ inLimit: null, judged: [{ untold: true }] })
+    expect(early.mistaken).toEqual(['communicate', 'resolve'])
+  })
+  test('is resolved by somebody, though not quickly, where nobody can tell', () => {
+    const standing = held({ communicated: day(3) }, undefined, shortly)
+    expect(handledCustomers([{ outcome: 'resolved', standing }], 1)).toMatchObject({ resolved: 1, quick: 0 })
+  })
+  test('lies between the shortest and the longest that it can have been', () => {
+    const minute = fc.integer({ min: 0, max: 20_000 })
+    const text = (m: number) => new Date(Date.UTC(2026, 10, 1) + m * 60_000).toISOString()
+    const dayAt = (m: number) => `${text(m).slice(0, 10)}T00:00+00:00`
+    fc.assert(
+      fc.property(minute, minute, fc.boolean(), fc.boolean(), (a, more, first, last) => {
+        const span = spanOf(first ? dayAt(a) : text(a), last ? dayAt(a + more) : text(a + more))
+        expect(span?.least).toBeLessThanOrEqual(more * 60)
+        expect(span?.most).toBeGreaterThanOrEqual(more * 60)
+        expect(Math.abs((span?.seconds ?? 0) - more * 60)).toBeLessThanOrEqual(wholeDay)
+      }),
+    )
   })
 })
 

@@ -99,7 +99,8 @@ function cellText(
   t: Words,
 ): string {
   const field = fields.get(role)
-  const value = complaint?.[role]
+  // A time of day goes into the receipt.
+  const value = role === 'receivedTime' ? undefined : complaint?.[role]
   return value === undefined || !field
     ? (cells[columns.indexOf(role)] ?? '')
     : fieldText(field.as, value, complaint, t)

@@ -13,12 +13,17 @@ interface HandlingTimesPartProps {
 
 const clocks = ['acknowledge', 'resolve'] as const
 const figures = ['mean', 'median', 'longest'] as const
-const counts = ['met', 'tolerated', 'missed', 'running'] as const
+
+const countsOf = (standards: readonly StandardTimes[]) =>
+  standards.some(({ untold }) => untold > 0)
+    ? (['met', 'tolerated', 'missed', 'running', 'untold'] as const)
+    : (['met', 'tolerated', 'missed', 'running'] as const)
 
 /** The times to acknowledge and to resolve, and how they fare against the standards. */
 export function HandlingTimesPart({ blueprint, report }: HandlingTimesPartProps) {
   const { t } = useTranslation()
   const title = t('complaints.handling.times')
+  const isToTheDay = clocks.some((clock) => report.times[clock].toTheDay > 0)
   return (
     <section className={styles['part']} aria-label={title}>
       <h2 className={styles['title']}>{title}</h2>
@@ -28,6 +33,7 @@ export function HandlingTimesPart({ blueprint, report }: HandlingTimesPartProps)
             <tr>
               <th scope="col">{t('complaints.handling.time')}</th>
               <th scope="col">{t('complaints.handling.number')}</th>
+              {isToTheDay && <th scope="col">{t('complaints.handling.toTheDay')}</th>}
               {figures.map((figure) => (
                 <th key={figure} scope="col">
                   {t(`complaints.handling.${figure}`)}
@@ -40,6 +46,7 @@ export function HandlingTimesPart({ blueprint, report }: HandlingTimesPartProps)
               <tr key={clock}>
                 <th scope="row">{t(`complaints.handling.clock.${clock}`)}</th>
                 <td>{report.times[clock].count}</td>
+                {isToTheDay && <td>{report.times[clock].toTheDay}</td>}
                 {figures.map((figure) => {
                   const seconds = report.times[clock][figure]
                   return <td key={figure}>{seconds === null ? '–' : shownTime(seconds, t)}</td>
@@ -49,6 +56,7 @@ export function HandlingTimesPart({ blueprint, report }: HandlingTimesPartProps)
           </tbody>
         </table>
       </div>
+      {isToTheDay && <p className={styles['told']}>{t('complaints.handling.toTheDayHint')}</p>}
       <Standards blueprint={blueprint} standards={report.standards} />
     </section>
   )
@@ -64,31 +72,43 @@ function Standards({
   const { t } = useTranslation()
   if (standards.length === 0) return <p className={styles['told']}>{t('complaints.handling.noStandards')}</p>
   const title = t('complaints.handling.standards')
+  const counts = countsOf(standards)
   return (
-    <div className={styles['wide']}>
-      <table className={styles['table']} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{t('complaints.handling.standard')}</th>
-            {counts.map((count) => (
-              <th key={count} scope="col">
-                {t(`complaints.handling.${count}`)}
-              </th>
+    <>
+      <div className={styles['wide']}>
+        <table className={styles['table']} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('complaints.handling.standard')}</th>
+              {counts.map((count) => (
+                <th key={count} scope="col">
+                  {t(`complaints.handling.${count}`)}
+                </th>
+              ))}
+              <th scope="col">{t('complaints.handling.inLimit')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {standards.map((each) => (
+              <Row key={each.standard} blueprint={blueprint} each={each} counts={counts} />
             ))}
-            <th scope="col">{t('complaints.handling.inLimit')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {standards.map((each) => (
-            <Row key={each.standard} blueprint={blueprint} each={each} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      {standards.some(({ untold }) => untold > 0) && (
+        <p className={styles['told']}>{t('complaints.handling.untoldHint')}</p>
+      )}
+    </>
   )
 }
 
-function Row({ blueprint, each }: { readonly blueprint: Blueprint; readonly each: StandardTimes }) {
+interface RowProps {
+  readonly blueprint: Blueprint
+  readonly each: StandardTimes
+  readonly counts: ReturnType<typeof countsOf>
+}
+
+function Row({ blueprint, each, counts }: RowProps) {
   const { t } = useTranslation()
   const standard = blueprint.standards.get(each.standard)
   if (!standard) return null
