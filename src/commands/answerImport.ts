@@ -21,6 +21,7 @@ import type { Id, Survey } from '#model/blueprint.ts'
 import { perform } from '#session/perform.ts'
 import { prepareAnswers } from '#session/prepareAnswers.ts'
 import { session } from '#session/session.ts'
+import { askedBy } from '#templates/instruments/askedBy.ts'
 import { accepted } from './tellRefusal.ts'
 import { tellUndoable } from './tellUndoable.ts'
 
@@ -41,11 +42,17 @@ export const answerChoices = {
   issues: answerIssues,
 }
 
-/** What reading needs to know of a survey: its answers would be copied for nothing. */
+/**
+ * What reading needs to know of a survey: its answers would be copied for nothing. The questionnaire asks an item of a ready
+ * instrument in other words where it asks what is expected, so those go along.
+ */
 export const askedOf = ({ instrument, scale, items }: AskedSurvey): AskedSurvey => ({
   instrument,
   scale,
-  items,
+  items: items.map((item) => {
+    const { expectation } = askedBy({ instrument, scale }, item.text, 'en')
+    return { ...item, ...(expectation !== null && { expectation }) }
+  }),
 })
 
 /** A desk in a worker, at which a file of answers is read. */

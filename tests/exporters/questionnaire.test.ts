@@ -161,7 +161,7 @@ test('the texts for SurveyMonkey and Wenjuanxing have a question and its answers
     '7 = strongly agree',
   ])
   const [, , second = ''] = questionnaireText(one, 'wenjuanxing', wordsIn('zh-CN')).split('\r\n\r\n')
-  expect(second.split('\r\n')[0]).toBe('P2、Was it easy? 2[单选题]')
+  expect(second.split('\r\n')[0]).toBe('2. P2、Was it easy? 2[单选题]')
 })
 
 test('the table for LimeSurvey has a group and an array for each part', () => {

@@ -5,10 +5,19 @@ import { answersOf, choiceText, type Question, type Questionnaire } from './ques
 /** The form of a plain text that a survey tool makes questions of. */
 export type TextForm = 'qualtrics' | 'surveyMonkey' | 'wenjuanxing'
 
-/** A text that a tool cannot take for one of its own marks. */
-const unmarked = (text: string): string => text.replaceAll('[[', '[ [').replaceAll(']]', '] ]')
-/** There, what stands in brackets at a question's end is its kind. */
-const unbracketed = (text: string): string => text.replaceAll('[', '［').replaceAll(']', '］')
+/** A text that Qualtrics cannot take for one of its own marks; texts are HTML there, in which `${…}` stands for other answers. */
+const unmarked = (text: string): string =>
+  text
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll(/<(?=[a-z!/?])/gi, '&lt;')
+    .replaceAll(/([[\]])(?=\1)/g, '$1 ')
+    .replaceAll(/\$(?=\{)/g, '$ ')
+/** There, what stands in brackets of any form at a question's end is its kind: 多选题, 下拉框. */
+const unbracketed = (text: string): string =>
+  text
+    .replaceAll(/[[【]/g, '［')
+    .replaceAll(/[\]】]/g, '］')
+    .replaceAll(/[(（]([^()（）]{1,8}(?:题|框|条|单选|多选|上传|填空))[)）]/g, '［$1］')
 
 const choices = (questionnaire: Questionnaire, question: Question): string[] =>
   (answersOf(questionnaire) ?? []).map((answer) => choiceText(answer, questionnaire, question))
@@ -48,21 +57,17 @@ const surveyMonkey = (questionnaire: Questionnaire): string =>
     '\r\n',
   )
 
-/** What Wenjuanxing (问卷星) takes as text: title, then each question with its kind in brackets and its answers below. */
-const wenjuanxing = (questionnaire: Questionnaire, words: Words): string =>
-  joined(
-    [
-      [unbracketed(questionnaire.title), introOf(questionnaire, words)],
-      ...questionnaire.parts.flatMap(({ questions }) =>
-        questions.map((question) => {
-          const all = choices(questionnaire, question)
-          const kind = all.length === 0 ? '[填空题]' : '[单选题]'
-          return [`${question.code}、${unbracketed(question.text)}${kind}`, ...all]
-        }),
-      ),
-    ],
-    '\r\n',
-  )
+/** What Wenjuanxing (问卷星) takes as text: title, then each question with its number, its kind in brackets and its answers below. */
+function wenjuanxing(questionnaire: Questionnaire, words: Words): string {
+  const asked = questionnaire.parts.flatMap(({ questions }) => questions)
+  const blocks = asked.map((question, i) => {
+    const all = choices(questionnaire, question)
+    const kind = all.length === 0 ? '[填空题]' : '[单选题]'
+    return [`${i + 1}. ${question.code}、${unbracketed(question.text)}${kind}`, ...all]
+  })
+  const head = [unbracketed(questionnaire.title), introOf(questionnaire, words)]
+  return joined([head, ...blocks], '\r\n')
+}
 
 const forms = { qualtrics, surveyMonkey, wenjuanxing }
 

@@ -6,7 +6,10 @@ const dayInMs = 86_400_000
 const firstDay = Date.UTC(1899, 11, 30)
 
 /** "GMT+8", "UTC-03:30", "+0800" in brackets behind a time. */
-const zone = /\s*\(?(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?\)?$/i
+const zone = /\s*[([]?(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?[)\]]?$/i
+
+/** "3:04:05 下午": the half of the day stands behind in Chinese forms of English tools. */
+const halfBehind = /(\d{1,2}:\d{2}(?::\d{2})?)\s*(上午|下午)/
 
 const fullZone = (_: string, sign: string, hours: string, minutes = '00') =>
   `${sign}${hours.padStart(2, '0')}:${minutes}`
@@ -21,7 +24,7 @@ function fromSerial(text: string): string {
 export function answerDate(written: string, order: DayOrder | null, offsetOf: OffsetOf): DateReading | null {
   const text = written.trim()
   if (serial.test(text)) return parsedDate(fromSerial(text), order, offsetOf)
-  return parsedDate(text.replace(zone, fullZone), order, offsetOf)
+  return parsedDate(text.replace(halfBehind, '$2$1').replace(zone, fullZone), order, offsetOf)
 }
 
 /** True where a cell says a date, and is not merely a number. */

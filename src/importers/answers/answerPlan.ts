@@ -49,8 +49,13 @@ export interface AnswerPlan {
   readonly likeRows: DuplicateChoice
 }
 
+/** An item, with the words in which its expectation is asked where those are others than its text. */
+export type AskedItem = Survey['items'][number] & { readonly expectation?: string }
+
 /** What reading needs to know of a survey: all but its answers. */
-export type AskedSurvey = Pick<Survey, 'instrument' | 'scale' | 'items'>
+export interface AskedSurvey extends Pick<Survey, 'instrument' | 'scale'> {
+  readonly items: AskedItem[]
+}
 
 /** The key of what a column holds: two columns of a plan never hold the same. */
 export function columnKey(column: AnswerColumn): string {

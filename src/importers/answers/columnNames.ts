@@ -4,14 +4,14 @@ import type { AnswerColumn } from './answerPlan.ts'
 
 /** What a column is called that says when, the best names first. */
 const times: readonly RegExp[] = [
-  /^(?:submitted ?at|submit ?date|submit date(?: utc)?|date submitted|submission (?:date|time)|completion time|end ?date|end ?time|date modified|提交答卷时间|提交时间|填写时间|完成时间|结束时间|结束答题时间|答题结束时间)(?:\W.*)?$/,
+  /^(?:submitted ?at|submit ?date|submissiondate|submit date(?: utc)?|date submitted|submission (?:date|time)|completion time|end ?date|end ?time|date modified|提交答卷时间|提交时间|填写时间|完成时间|结束时间|结束答题时间|答题结束时间)(?:\W.*)?$/,
   /^(?:time ?stamp|date ?stamp|recorded ?date|date last action|last action|answered (?:at|on)|responded at|response date|时间戳(?:记)?|作答时间|答题时间|日期|时间)(?:\W.*)?$/,
-  /^(?:date|time|when|at|day|date and time|visited on|date of visit)$/,
-  /^(?:start ?date|start ?time|date ?started|date created|created at|started at|开始时间|开始答题时间|答题开始时间)(?:\W.*)?$/,
+  /^(?:date|time|when|at|end|day|date and time|visited on|date of visit)$/,
+  /^(?:_submission_time|start|start ?date|start ?time|date ?started|date created|created at|started at|开始时间|开始答题时间|答题开始时间)(?:\W.*)?$/,
 ]
 
 const respondents: readonly RegExp[] = [
-  /^(?:response ?id|respondent ?id|respondent|answer id|submission id|response token|答卷编号|答卷id|答案id|问卷编号|受访者(?:编号|id)?)$/,
+  /^(?:response ?id|_id|_uuid|key|meta[/-]instanceid|instanceid|respondent ?id|respondent|answer id|submission id|response token|答卷编号|答卷id|答案id|问卷编号|受访者(?:编号|id)?)$/,
   /^(?:id|#|no\.?|nr\.?|number|序号|编号|customer(?: id| no\.?| number)?|guest(?: id| no\.?)?|client(?: id)?|顾客(?:编号)?|客户(?:编号|号)?|会员号)$/,
   /^(?:token|external reference|external data reference|用户id|openid)$/,
 ]

@@ -11,7 +11,7 @@ import {
   columnKey,
 } from './answerPlan.ts'
 import type { AnswerTable } from './answerTable.ts'
-import { bareWord, isBlankWord, numberIn, strengthOf } from './answerWords.ts'
+import { bareWord, isBlankWord, isDoubt, numberIn, shareIn, strengthOf } from './answerWords.ts'
 import { namedColumn } from './columnNames.ts'
 import { headingRows, headingTexts } from './headingRows.ts'
 import { type ColumnLook, itemColumns } from './itemColumns.ts'
@@ -73,9 +73,12 @@ const share = (cells: readonly string[], passes: (cell: string) => boolean) =>
   cells.length === 0 ? 0 : cells.filter(passes).length / cells.length
 
 /** A name is believed only where the cells do not speak against it. */
-function agrees(column: AnswerColumn, cells: readonly string[]): boolean {
+function agrees(column: AnswerColumn, all: readonly string[]): boolean {
+  const cells = all.filter((cell) => !isBlankWord(cell))
   if (cells.length === 0) return true
   if (column.is === 'at') return share(cells, (cell) => saysDate(cell) || isSerial(cell)) > 0.5
+  // "Customer" may say which kind of customer, and "Guest" may be anonymous for most.
+  if (column.is === 'respondent') return new Set(cells).size * 2 > cells.length
   if (column.is === 'points') return share(cells, (cell) => plainNumber(cell, '.') !== null) > 0.5
   return true
 }
@@ -94,9 +97,9 @@ function withDates(
 
 function looksLikeAnswers(cells: readonly string[], { scale }: AskedSurvey, decimal: DecimalSign): boolean {
   const fits = (cell: string) => {
-    const value = plainNumber(cell, decimal) ?? numberIn(cell)
+    const value = plainNumber(cell, decimal) ?? shareIn(cell)?.value ?? numberIn(cell)
     if (value !== null) return (value >= scale.min && value <= scale.max) || isBlankCode(cell, scale, decimal)
-    return isBlankWord(cell) || (cell.length < 40 && strengthOf(bareWord(cell)) !== null)
+    return isBlankWord(cell) || isDoubt(cell) || (cell.length < 40 && strengthOf(bareWord(cell)) !== null)
   }
   return share(cells, fits) > 0.6
 }

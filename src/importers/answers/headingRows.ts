@@ -1,7 +1,7 @@
-import type { Survey } from '#model/blueprint.ts'
 import type { Rows } from '../textTable.ts'
 import { saysDate } from './answerDate.ts'
-import { bareWord, isBlankWord, numberIn, strengthOf } from './answerWords.ts'
+import type { AskedSurvey } from './answerPlan.ts'
+import { bareWord, isBlankWord, isDoubt, numberIn, shareIn, strengthOf } from './answerWords.ts'
 import { itemFinder } from './itemNames.ts'
 
 /** More rows than these stand above no table. */
@@ -16,9 +16,13 @@ const saysAnswer = (cell: string): boolean =>
 const isShort = (text: string) =>
   /\p{Script=Han}/u.test(text) ? text.length < 10 : text.split(' ').length <= 4
 
+/** A row of a question as LimeSurvey heads it: "E[1]", "Q1[SQ001]". */
+const isRowCode = (cell: string) => /^[a-z]\w*\[\w+\]$/i.test(cell)
+
 const saysOpinion = (cell: string): boolean => {
+  if (isRowCode(cell)) return false
   const word = bareWord(cell)
-  if (isBlankWord(cell)) return true
+  if (isBlankWord(cell) || isDoubt(cell) || shareIn(cell)) return true
   const beside = word.replaceAll(/[\d.,、:=-]+/g, ' ').trim()
   if (numberIn(cell) !== null && beside.length <= 2) return true
   return isShort(beside) && strengthOf(beside) !== null
@@ -31,7 +35,7 @@ const isImportIds = (row: readonly string[]) => row.some((cell) => /^\{\s*"+Impo
  * How many rows stand above the first answer: those that hold neither numbers, dates nor opinions, and whose texts do not come
  * again below them.
  */
-export function headingRows(rows: Rows, { items }: Pick<Survey, 'items'>): number {
+export function headingRows(rows: Rows, { items }: Pick<AskedSurvey, 'items'>): number {
   const ids = rows.slice(0, mostHeadings).findLastIndex(isImportIds)
   if (ids >= 0) return ids + 1
   const find = itemFinder(items)
@@ -51,9 +55,13 @@ function isHeading(row: readonly string[], below: Rows, isItem: (cell: string) =
   return says.length * 4 < filled.length || isNumbering(filled.map(({ cell }) => cell))
 }
 
-/** 1, 2, 3 … one above each column names them. */
-const isNumbering = (cells: readonly string[]): boolean =>
-  cells.length > 4 && cells.every((cell, i) => i === 0 || Number(cell) === Number(cells[i - 1]) + 1)
+/** 1, 2, 3 … or A1, A2, A3 … one above each column names them. */
+const isNumbering = (cells: readonly string[]): boolean => {
+  const codes = cells.map((cell) => /^([a-z]*)(\d+)$/i.exec(cell))
+  const follows = (at: number) =>
+    codes[at]?.[1] === codes[at - 1]?.[1] && Number(codes[at]?.[2]) === Number(codes[at - 1]?.[2]) + 1
+  return cells.length > 4 && codes.every((_, at) => at === 0 || follows(at))
+}
 
 /**
  * What stands above each column, the topmost first. A question that stands only above the first of its columns counts for those

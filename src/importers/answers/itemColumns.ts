@@ -1,13 +1,10 @@
-import type { Survey } from '#model/blueprint.ts'
-import type { AnswerColumn, AnswerPart, AskedSurvey } from './answerPlan.ts'
-import { itemById, itemFinder, type NumberedName, numberedName, partIn } from './itemNames.ts'
-
-type Item = Survey['items'][number]
+import type { AnswerColumn, AnswerPart, AskedItem, AskedSurvey } from './answerPlan.ts'
+import { itemById, itemFinder, type NumberedName, numberedName, partIn, type TextMatch } from './itemNames.ts'
 
 /** A column that may hold answers to an item. */
 interface Candidate {
   readonly at: number
-  readonly item: Item
+  readonly item: AskedItem
   /** Null where the heading does not say. */
   readonly part: AnswerPart | null
   /** 0..1, how sure the item is. */
@@ -32,14 +29,13 @@ export function itemColumns(
   const named = byName(headings, open, survey)
   const found = new Set(named.map(({ at }) => at))
   const rest = open.filter((at) => !found.has(at))
-  const numbered =
-    named.length >= survey.items.length
-      ? []
-      : byNumber(
-          headings,
-          rest.filter((at) => looks[at]?.answers),
-          survey,
-        )
+  const numbers = byNumber(
+    headings,
+    rest.filter((at) => looks[at]?.answers),
+    survey,
+  )
+  // Where all items are named, what is numbered besides counts only if it says which part it is.
+  const numbered = numbers.filter(({ part }) => part !== null || named.length < survey.items.length)
   const some = [...named, ...numbered.filter(({ item }) => !isTaken(named, item, survey))]
   if (some.length > 0) return settledParts(some, survey)
   return settledParts(
@@ -51,8 +47,11 @@ export function itemColumns(
   )
 }
 
-const isTaken = (named: readonly Candidate[], item: Item, survey: AskedSurvey) =>
+const isTaken = (named: readonly Candidate[], item: AskedItem, survey: AskedSurvey) =>
   named.filter((each) => each.item === item).length >= (hasParts(survey) ? 2 : 1)
+
+/** A column that a tool makes of another: promoter, passive, detractor. */
+const groupName = /nps[_ ](?:group|segment|category)$|\?? [-–] group$/i
 
 function byName(
   headings: readonly (readonly string[])[],
@@ -62,24 +61,31 @@ function byName(
   const find = itemFinder(survey.items)
   return open.flatMap((at): Candidate[] => {
     const texts = headings[at] ?? []
+    if (texts.some((text) => groupName.test(text))) return []
     const byId = itemById(texts, survey.items)
     const byText = find(texts)
-    if (byId && (byText === null || byText.score < 0.97))
+    if (byId && (byText === null || byText.score < 0.96))
       return [{ at, item: byId.item, part: partIn(byId.rest) ?? partIn(outside(texts, byId.item)), score: 1 }]
-    if (byText) return [{ at, item: byText.item, part: partOf(texts, byText.rest), score: byText.score }]
+    if (byText) return [{ at, item: byText.item, part: partOf(texts, byText), score: byText.score }]
     const only = onlyItem(texts, survey)
     return only ? [{ at, item: only, part: null, score: 0.5 }] : []
   })
 }
 
-const outside = (texts: readonly string[], item: Item) =>
+const outside = (texts: readonly string[], item: AskedItem) =>
   texts.filter((text) => !text.includes(item.id)).join(' ')
 
 /** What part is said beside the item's text, or by the code of the column. */
-function partOf(texts: readonly string[], rest: string): AnswerPart | null {
+function partOf(texts: readonly string[], { rest, expected }: TextMatch): AnswerPart | null {
   const code = texts
-    .map((text) => /^\s*([EPep]|exp\w*|per\w*|期望|感知|实际)[\s_.]*\d{1,3}\b/i.exec(text)?.[1])
+    .map(
+      (text) =>
+        /^\s*(?:q?\d{1,3}\s*[.、)）:：]\s*)*([EPep]|exp\w*|per\w*|期望|感知|实际)[\s_.]*\d{1,3}\b/i.exec(
+          text,
+        )?.[1],
+    )
     .find(Boolean)
+  if (expected) return 'expectation'
   return partIn(rest) ?? (code === undefined ? null : partIn(code))
 }
 
@@ -90,7 +96,7 @@ const keyWords: Partial<Record<AskedSurvey['instrument'], RegExp>> = {
 }
 
 /** A survey of one question is known by what such a question always asks. */
-function onlyItem(texts: readonly string[], { items, instrument }: AskedSurvey): Item | null {
+function onlyItem(texts: readonly string[], { items, instrument }: AskedSurvey): AskedItem | null {
   const [only] = items
   const asks = keyWords[instrument]
   const isAsked =
@@ -121,7 +127,7 @@ function byNumber(
   return [...groups.values()].flatMap((group) => inGroup(group, items))
 }
 
-function inGroup(group: readonly Numbered[], items: readonly Item[]): readonly Candidate[] {
+function inGroup(group: readonly Numbered[], items: readonly AskedItem[]): readonly Candidate[] {
   const numbers = new Set(group.map(({ number }) => number))
   const most = Math.max(...numbers)
   // One number for all of them says nothing of each.

@@ -1,19 +1,20 @@
-import type { Survey } from '#model/blueprint.ts'
 import { comparable } from '../importPlan.ts'
-import type { AnswerPart } from './answerPlan.ts'
-
-type Item = Survey['items'][number]
+import type { AnswerPart, AskedItem } from './answerPlan.ts'
 
 /** A text as two wordings of a question are compared: letters and figures alone. */
 const bare = (text: string): string =>
   comparable(text.replaceAll(/<[^>]*>/g, ' ')).replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** "3.", "Q2_14", "1、E1、", 第 3 题: some tools put their number before that of the questionnaire. */
+const numbering =
+  /^\s*(?:[QPE]?\d{1,3}\s*[.、)）:：]\s*)*(?:(?:[QPE]?\d{1,3}(?:_\d{1,3})?|第\s*\d+\s*题)\s*[.、)）:：]?\s*)?/i
 
 /** The pieces of a heading in which a question may stand: behind a number, in brackets, behind a dash or a colon. */
 function pieces(heading: string): readonly string[] {
   const inBrackets = [...heading.matchAll(/[[【]([^\]】]+)[\]】]/g)].map(([, piece = '']) => piece)
   const parts = heading.split(/\s+[-–—|>]+\s+|——|—|[:：]|\n/)
   return [heading, ...inBrackets, ...parts, parts.at(-1) ?? ''].map((piece) =>
-    bare(piece.replace(/^\s*(?:[QPE]?\d{1,3}(?:_\d{1,3})?|第\s*\d+\s*题)\s*[.、)）:：]?\s*/i, '')),
+    bare(piece.replace(numbering, '')),
   )
 }
 
@@ -38,26 +39,34 @@ function likeness(a: string, b: string): number {
 
 /** An item whose text a heading has, and how surely, 0..1. */
 export interface TextMatch {
-  readonly item: Item
+  readonly item: AskedItem
   readonly score: number
   /** The heading without the item's text. */
   readonly rest: string
+  /** True where it is the wording of the item's expectation. */
+  readonly expected: boolean
 }
 
 const leastLike = 0.72
 
 /** Finds the item whose text stands in a heading, word for word or nearly so. */
-export function itemFinder(items: readonly Item[]) {
-  const known = items.map((item) => ({ item, text: bare(item.text) })).filter(({ text }) => text !== '')
+export function itemFinder(items: readonly AskedItem[]) {
+  const known = items
+    .flatMap((item) => [
+      { item, words: item.text, expected: false },
+      { item, words: item.expectation ?? '', expected: true },
+    ])
+    .map((each) => ({ ...each, text: bare(each.words) }))
+    .filter(({ text }) => text !== '')
   return (headings: readonly string[]): TextMatch | null => {
     const all = headings.flatMap(pieces).filter((piece) => piece !== '')
     const whole = bare(headings.join(' '))
     let best: TextMatch | null = null
-    for (const { item, text } of known) {
+    for (const { item, words, expected, text } of known) {
       const score = all.reduce((most, piece) => Math.max(most, scoreOf(piece, text)), 0)
       const better = score >= leastLike && (best === null || score > best.score)
       if (better)
-        best = { item, score, rest: restOf(headings.join(' '), item.text, whole.length > text.length) }
+        best = { item, score, rest: restOf(headings.join(' '), words, whole.length > text.length), expected }
     }
     return best
   }
@@ -66,7 +75,8 @@ export function itemFinder(items: readonly Item[]) {
 const scoreOf = (piece: string, text: string): number => {
   if (piece === text) return 1
   const contains = text.length >= 8 && piece.includes(text)
-  return contains ? 0.97 : likeness(piece, text) * 0.96
+  // Of two texts that one heading contains, "thing 1" and "thing 12", the longer is meant.
+  return contains ? 0.96 + (text.length / piece.length) * 0.01 : likeness(piece, text) * 0.96
 }
 
 const restOf = (heading: string, text: string, longer: boolean): string => {
@@ -129,8 +139,8 @@ export function numberedName(headings: readonly string[]): NumberedName | null {
 /** The item whose id a heading bears, perhaps with the part beside it: "item3", "item3_expectation", "E.item3". */
 export function itemById(
   headings: readonly string[],
-  items: readonly Item[],
-): { item: Item; rest: string } | null {
+  items: readonly AskedItem[],
+): { item: AskedItem; rest: string } | null {
   for (const heading of headings) {
     const item = items.find(({ id }) => heading.trim() === id)
     if (item) return { item, rest: '' }

@@ -18,7 +18,7 @@ export function* readingAnswers(
   offsetOf: OffsetOf = localOffset,
 ): Generator<number, AnswersRead> {
   const body = table.rows.slice(plan.headings)
-  const read = rowReader(plan, survey, offsetOf)
+  const read = rowReader(plan, survey, offsetIn(table, plan, offsetOf))
   const rows: RowOfAnswers[] = []
   for (const [i, cells] of body.entries()) {
     rows.push(read(cells, plan.headings + i + 1))
@@ -80,10 +80,17 @@ export function firstAnswers(
   survey: AskedSurvey,
   count: number,
 ): readonly RowOfAnswers[] {
-  const read = rowReader(plan, survey, localOffset)
+  const read = rowReader(plan, survey, offsetIn(table, plan, localOffset))
   return table.rows
     .slice(plan.headings, plan.headings + count)
     .map((cells, i) => read(cells, plan.headings + i + 1))
+}
+
+/** Some tools write times by the clock of Greenwich, and say so above them: "Submit Date (UTC)". KoboToolbox does not say it. */
+function offsetIn({ rows }: AnswerTable, { headings, columns }: AnswerPlan, offsetOf: OffsetOf): OffsetOf {
+  const at = columns.findIndex((column) => column.is === 'at')
+  const above = rows.slice(0, headings).map((row) => row[at] ?? '')
+  return above.some((text) => /\((?:UTC|GMT)\)|^_submission_time$/i.test(text)) ? () => 0 : offsetOf
 }
 
 /** Finds rows that come twice, and says which of them are taken. */

@@ -3,6 +3,7 @@ import { type OffsetOf } from '#model/writtenDate.ts'
 import { cellReader, plainNumber } from './answerCells.ts'
 import { answerDate } from './answerDate.ts'
 import type { AnswerColumn, AnswerPlan, AskedSurvey } from './answerPlan.ts'
+import { isBlankWord } from './answerWords.ts'
 import type { AnswerIssue } from './answersRead.ts'
 
 /** One row as it was understood. */
@@ -52,8 +53,9 @@ export function rowReader(plan: AnswerPlan, survey: AskedSurvey, offsetOf: Offse
       case 'points':
         return pointsIn(cell, plan.decimal, (is) => tell(is, at, cell))
       case 'segment':
-      case 'respondent':
         return cell === '' ? null : cell
+      case 'respondent':
+        return isNobody(cell) ? null : cell
       case 'nothing':
         return null
     }
@@ -76,12 +78,16 @@ export function rowReader(plan: AnswerPlan, survey: AskedSurvey, offsetOf: Offse
   }
 }
 
+/** Who is not named is nobody in particular, however often. */
+const isNobody = (cell: string) =>
+  isBlankWord(cell) || /^(?:anonym(?:ous)?|guest|unknown|匿名(?:用户)?|游客|微信用户)$/i.test(cell)
+
 function pointsIn(
   cell: string,
   decimal: DecimalSign,
   tell: (is: 'points' | 'outOfRange') => void,
 ): number | null {
-  if (cell === '' || cell === '-') return null
+  if (isBlankWord(cell)) return null
   const value = plainNumber(cell.replace(/\s*(?:%|分|points?|pts)$/i, ''), decimal)
   if (value !== null && value >= 0) return value
   tell(value === null ? 'points' : 'outOfRange')

@@ -1,6 +1,15 @@
 import type { Survey } from '#model/blueprint.ts'
 import type { WordValue } from './answerPlan.ts'
-import { bareWord, isAmount, isBlankWord, ladderOf, numberIn, strengthOf } from './answerWords.ts'
+import {
+  bareWord,
+  isAmount,
+  isBlankWord,
+  isDoubt,
+  ladderOf,
+  numberIn,
+  shareIn,
+  strengthOf,
+} from './answerWords.ts'
 
 type Scale = Survey['scale']
 
@@ -48,6 +57,14 @@ function opinions(words: readonly string[], scale: Scale): ReadonlyMap<string, n
   )
 }
 
+/** What the number in an answer says; a number beyond the scale, or of another scale, is not made up for by the words beside it. */
+function numberBy(text: string, scale: Scale): number | 'unknown' | null {
+  const share = shareIn(text)
+  if (share && share.of !== null && share.of !== scale.max) return 'unknown'
+  const number = share?.value ?? numberIn(text)
+  return number === null || onScale(number, scale) ? number : 'unknown'
+}
+
 /**
  * What words stand for on a scale, as far as they tell by themselves: by the number in them, else by their place among the words
  * found beside them. On a scale where less is better the best word is the lowest.
@@ -55,10 +72,13 @@ function opinions(words: readonly string[], scale: Scale): ReadonlyMap<string, n
 export function wordValues(texts: readonly string[], scale: Scale): ReadonlyMap<string, WordValue> {
   const values = new Map<string, WordValue>()
   const worded = new Map<string, string>()
+  const hasMiddle = texts.some((text) => !isDoubt(text) && strengthOf(bareWord(text)) === 0)
+  const opinionated = texts.filter((text) => strengthOf(bareWord(text)) !== null).length > 1
   for (const text of texts) {
-    const number = numberIn(text)
-    if (isBlankWord(text)) values.set(text, 'blank')
-    else if (number !== null && onScale(number, scale)) values.set(text, number)
+    const number = numberBy(text, scale)
+    if (isDoubt(text)) values.set(text, hasMiddle || !opinionated ? 'blank' : valueAt(0.5, scale))
+    else if (isBlankWord(text)) values.set(text, 'blank')
+    else if (number !== null) values.set(text, number)
     else worded.set(text, bareWord(text))
   }
   const bare = [...new Set(worded.values())]
