@@ -6,15 +6,16 @@ import {
   useConnection,
   useReactFlow,
   useStore,
-  ViewportPortal,
 } from '@xyflow/react'
 import {
   type CSSProperties,
   type KeyboardEvent,
+  lazy,
   memo,
   type PointerEvent,
   type ReactNode,
   type RefObject,
+  Suspense,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -32,8 +33,6 @@ import { leastZoom, mostZoom } from './camera.ts'
 import styles from './Canvas.module.css'
 import { CardNode } from './CardNode.tsx'
 import { Connections } from './Connections.tsx'
-import { EmotionCurve } from './EmotionCurve.tsx'
-import { LookLegend } from './LookLegend.tsx'
 import { Headings } from './Headings.tsx'
 import { Minimap } from './Minimap.tsx'
 import { NameEditor } from './NameEditor.tsx'
@@ -41,7 +40,6 @@ import { Painting } from './Painting.tsx'
 import { SceneContext } from './SceneContext.ts'
 import { shownConnections } from './shownConnections.ts'
 import { StepNode } from './StepNode.tsx'
-import type { DropTarget } from './target.ts'
 import { toFlow } from './toFlow.ts'
 import { useCamera } from './useCamera.ts'
 import { useGestures } from './useGestures.ts'
@@ -51,6 +49,13 @@ import { useMotion } from './useMotion.ts'
 import { useSelected } from './useSelected.ts'
 import { type Scene, useScene } from './useScene.ts'
 import { useSight } from './useSight.ts'
+
+/** Fetched when they are first shown: what is only opened does without them. */
+const DropPlaces = lazy(async () => ({ default: (await import('./DropPlaces.tsx')).DropPlaces }))
+const EmotionCurve = lazy(async () => ({ default: (await import('./EmotionCurve.tsx')).EmotionCurve }))
+const LookLegend = lazy(async () => ({ default: (await import('./LookLegend.tsx')).LookLegend }))
+
+const isTinted = ({ look: { heat, gaps, complaints } }: Scene) => Boolean(heat ?? gaps ?? complaints)
 
 const nodeTypes = { step: StepNode, card: CardNode, bundle: BundleNode }
 
@@ -124,23 +129,6 @@ function Hint({ scene }: { scene: Scene }) {
   return <div className={styles['hint']}>{t('canvas.emptyHint')}</div>
 }
 
-/** Where what is held would come to stand. */
-function DropPlace({ target }: { target: DropTarget | null | undefined }) {
-  if (!target) return null
-  const { x, y, width, height } = target.box
-  const isBetween = 'between' in target.column || 'between' in target.row
-  return (
-    <ViewportPortal>
-      <div
-        className={styles['drop']}
-        data-drop
-        data-between={isBetween || undefined}
-        style={{ left: x, top: y, width, height }}
-      />
-    </ViewportPortal>
-  )
-}
-
 interface DrawingProps {
   readonly scene: Scene
   readonly element: RefObject<HTMLDivElement | null>
@@ -179,9 +167,9 @@ const Drawing = memo(function Drawing({ scene, element }: DrawingProps) {
     >
       <ReactFlow nodes={nodes} {...behaviour} {...handlers} {...clicks} nodesDraggable={tool === 'select'}>
         {sight.painted ? <Painting scene={scene} sight={sight} /> : <Backdrop scene={scene} />}
-        <EmotionCurve scene={scene} />
+        <Suspense>{scene.look.emotion && <EmotionCurve scene={scene} />}</Suspense>
         <Connections list={connections} onClick={onConnectionClick} />
-        <DropPlace target={holding?.target} />
+        <Suspense>{holding?.move && <DropPlaces placed={placed} move={holding.move} />}</Suspense>
         <NameEditor scene={scene} />
       </ReactFlow>
       <Headings scene={scene} />
@@ -227,7 +215,7 @@ function Surface() {
         <Drawing scene={scene} element={element} />
       </Looking>
       <Hint scene={scene} />
-      <LookLegend scene={scene} />
+      <Suspense>{isTinted(scene) && <LookLegend scene={scene} />}</Suspense>
       <Announcer />
     </div>
   )

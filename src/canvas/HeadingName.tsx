@@ -16,7 +16,8 @@ interface FieldProps {
 function Field({ table, id, name, fresh }: FieldProps) {
   const { t } = useTranslation()
   const naming = useNaming<HTMLInputElement>(name, fresh, (text) => {
-    if (text !== '') perform(setFields, { table, id, set: { name: text } })
+    const joins = fresh ? { table, id } : undefined
+    if (text !== '') perform(setFields, { table, id, set: { name: text } }, undefined, joins)
   })
   return (
     <input

@@ -20,6 +20,8 @@ import type { Scene } from './useScene.ts'
 
 /** A lane lower than this, in px of the screen, shows its name on one line. */
 const lowLane = 50
+/** Lower than this it shows none: a name would be cut to a slice. */
+const leastForName = 13
 /** Seen from further away, names of lines would cover names of lanes. */
 const leastZoomForLineNames = 0.45
 /** Left of a phase's name, and what of it stays in view at least, in px of the screen. */
@@ -82,8 +84,13 @@ function PhaseHeading({ phase, tabIndex, grab }: HeadingProps & { readonly phase
 }
 
 /** Sets the places of headings that change with the zoom alone. */
-function spread({ placed, look }: Scene, lanes: HTMLElement, phases: HTMLElement, zoom: number): void {
-  placed.lanes.forEach(({ y, height }, i) => {
+function spread(
+  { blueprint, placed, look }: Scene,
+  lanes: HTMLElement,
+  phases: HTMLElement,
+  zoom: number,
+): void {
+  placed.lanes.forEach(({ id, y, height }, i) => {
     const element = lanes.children[i]
     if (!(element instanceof HTMLElement)) return
     const top = Math.round(y * zoom)
@@ -91,6 +98,8 @@ function spread({ placed, look }: Scene, lanes: HTMLElement, phases: HTMLElement
     element.style.transform = `translateY(${top}px)`
     element.style.height = `${tall}px`
     element.dataset['low'] = String(tall < lowLane)
+    element.dataset['nameless'] = String(tall < leastForName)
+    element.title = tall < lowLane ? (blueprint.lanes.get(id)?.name ?? '') : ''
   })
   placed.lines.forEach(({ y }, i) => {
     const element = lanes.children[placed.lanes.length + i]
@@ -103,6 +112,7 @@ function spread({ placed, look }: Scene, lanes: HTMLElement, phases: HTMLElement
   if (strip && felt instanceof HTMLElement) {
     felt.style.transform = `translateY(${Math.round(strip.y * zoom)}px)`
     felt.style.height = `${Math.round(strip.height * zoom)}px`
+    felt.dataset['nameless'] = String(strip.height * zoom < leastForName)
   }
   placed.phases.forEach(({ x, width }, i) => {
     const element = phases.children[i]
@@ -198,7 +208,11 @@ const Captions = ({ scene: { placed, words, look } }: Props) => (
         <span>{words.line(kinds)}</span>
       </div>
     ))}
-    {look.emotion && <div className={styles['felt']}>{words.emotion}</div>}
+    {look.emotion && (
+      <div className={styles['felt']}>
+        <span>{words.emotion}</span>
+      </div>
+    )}
   </>
 )
 

@@ -20,6 +20,8 @@ const labelWords = {
 
 type Named = keyof typeof labelWords
 
+type NamedRef = Ref & { readonly table: Named }
+
 const isNamed = (table: string): table is Named => table in labelWords
 
 function nameOf({ steps, touchpoints, connections }: Blueprint, table: Named, id: string): string {
@@ -28,11 +30,15 @@ function nameOf({ steps, touchpoints, connections }: Blueprint, table: Named, id
   return connections.get(id)?.label ?? ''
 }
 
-function write(table: Named, id: string, text: string): void {
-  if (table === 'steps') perform(renameStep, { id, name: text })
-  else if (table === 'touchpoints') perform(setFields, { table, id, set: { evidence: text } })
+/** A name typed right after its record was made belongs to the making. */
+function write(ref: NamedRef, text: string, fresh: boolean): void {
+  const { table, id } = ref
+  const joins = fresh ? ref : undefined
+  if (table === 'steps') perform(renameStep, { id, name: text }, undefined, joins)
+  else if (table === 'touchpoints')
+    perform(setFields, { table, id, set: { evidence: text } }, undefined, joins)
   else if (text === '') perform(setFields, { table, id, unset: ['label'] })
-  else perform(setFields, { table, id, set: { label: text } })
+  else perform(setFields, { table, id, set: { label: text } }, undefined, joins)
 }
 
 /** Where the text field of a connection stands: round the middle of its longest piece. */
@@ -52,7 +58,7 @@ function labelBox(scene: Scene, id: string): Box | null {
 }
 
 interface FieldProps {
-  readonly target: Ref & { readonly table: Named }
+  readonly target: NamedRef
   readonly fresh: boolean
   readonly box: Box
   readonly before: string
@@ -60,7 +66,7 @@ interface FieldProps {
 
 function Field({ target, fresh, box, before }: FieldProps) {
   const { t } = useTranslation()
-  const naming = useNaming<HTMLTextAreaElement>(before, fresh, (text) => write(target.table, target.id, text))
+  const naming = useNaming<HTMLTextAreaElement>(before, fresh, (text) => write(target, text, fresh))
   return (
     <textarea
       {...naming}

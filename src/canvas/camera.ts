@@ -5,10 +5,12 @@ import type { Ref, Selection } from '#model/selection.ts'
 export const leastZoom = 0.04
 export const mostZoom = 4
 
-/** The part of the canvas that is free of headings, in px of the screen. */
+/** The canvas as it is seen, in px of the screen. */
 export interface Frame {
   readonly width: number
   readonly height: number
+  /** How much of its foot lies under a panel. */
+  readonly covered?: number
 }
 
 /** The headings at the canvas's edges, in px of the screen; on a narrow screen the tools lie at its foot. */
@@ -19,11 +21,11 @@ export const phaseHeight = 30
 const headingsOf = ({ width }: Pick<Frame, 'width'>) => (width > 700 ? wide : narrow)
 
 /** What stands over the drawing at the canvas's edges, in px of the screen. */
-export const edgesOf = (frame: Pick<Frame, 'width'>) => ({
+export const edgesOf = (frame: Pick<Frame, 'width' | 'covered'>) => ({
   left: headingsOf(frame).rail + headingsOf(frame).laneWidth,
   top: phaseHeight,
   right: 16,
-  bottom: 64,
+  bottom: Math.max(64, frame.covered ?? 0),
 })
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
@@ -111,17 +113,23 @@ export function showing(box: Box, viewport: Viewport, frame: Frame): Viewport {
   const left = box.x * zoom + viewport.x
   const top = box.y * zoom + viewport.y
   const margin = 18
-  const move = (start: number, length: number, least: number, most: number) => {
-    if (start < least + margin) return least + margin - start
-    if (start + length > most - margin)
-      return Math.max(most - margin - start - length, least + margin - start)
+  // What begins near the edge of the drawing needs no more room before it: the lanes stay beside their headings.
+  const move = (at: number, start: number, length: number, least: number, most: number) => {
+    const before = least + Math.min(margin, Math.max(0, at * zoom))
+    if (start < before) return before - start
+    if (start + length > most - margin) return Math.max(most - margin - start - length, before - start)
     return 0
   }
   return {
     zoom,
-    x: viewport.x + move(left, box.width * zoom, edges.left, frame.width - edges.right),
-    y: viewport.y + move(top, box.height * zoom, edges.top, frame.height - edges.bottom),
+    x: viewport.x + move(box.x, left, box.width * zoom, edges.left, frame.width - edges.right),
+    y: viewport.y + move(box.y, top, box.height * zoom, edges.top, frame.height - edges.bottom),
   }
+}
+
+/** The same viewport, unless a panel at the foot covers a part of the box: then the least move upwards that frees it. */
+export function uncovered(box: Box, viewport: Viewport, frame: Frame): Viewport {
+  return { ...viewport, y: Math.min(viewport.y, showing(box, viewport, frame).y) }
 }
 
 /** One axis of a viewport: where what is drawn begins and how long it is, and the part of the canvas that is free, in px of the screen. */

@@ -1,9 +1,21 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react'
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Placed } from '#layout/placed.ts'
+import type { Selection } from '#model/selection.ts'
 import { session, useSession } from '#session/session.ts'
 import type { CameraRequest } from '#session/sessionState.ts'
-import { boxOf, contentOf, firstView, fitted, type Frame, selectionBox, showing, zoomed } from './camera.ts'
+import { freeFrame } from './freeFrame.ts'
+import {
+  boxOf,
+  contentOf,
+  firstView,
+  fitted,
+  type Frame,
+  selectionBox,
+  showing,
+  uncovered,
+  zoomed,
+} from './camera.ts'
 
 function answer(to: CameraRequest['to'], placed: Placed, viewport: Viewport, frame: Frame): Viewport | null {
   switch (to.is) {
@@ -32,6 +44,25 @@ const tellZoom = ({ zoom }: Viewport): void => {
 const sameView = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 1e-4
 
+/** A step that a sheet covers, because it was selected or the sheet has come, is brought into what is left of the canvas. */
+function useFromUnderSheet(
+  placed: Placed,
+  from: () => Viewport,
+  show: (next: Viewport | null, duration: number) => void,
+): void {
+  const store = useStoreApi()
+  const inspector = useSession((state) => state.inspector)
+  const selection = useSession((state) => state.selection)
+  const bring = useEffectEvent(([ref, ...others]: Selection) => {
+    const frame = freeFrame(store.getState())
+    const box = ref && others.length === 0 ? boxOf(placed, ref) : null
+    if (box && frame.covered !== undefined) show(uncovered(box, from(), frame), 160)
+  })
+  useLayoutEffect(() => {
+    if (inspector) bring(selection)
+  }, [inspector, selection])
+}
+
 /** Obeys what the session asks to bring into view, and begins with the first view of a blueprint. */
 export function useCamera(placed: Placed): void {
   const store = useStoreApi()
@@ -50,6 +81,11 @@ export function useCamera(placed: Placed): void {
     },
     [getViewport, setViewport],
   )
+  // What is asked while the view still moves counts from where it is going.
+  const from = useCallback(
+    () => (performance.now() < aim.current.until ? aim.current.view : getViewport()),
+    [getViewport],
+  )
   useOnViewportChange({ onEnd: tellZoom })
   useLayoutEffect(() => {
     if (!ready || begun.current === key) return
@@ -60,8 +96,7 @@ export function useCamera(placed: Placed): void {
   useLayoutEffect(() => {
     if (answered.current === camera.number) return
     answered.current = camera.number
-    // What is asked while the view still moves counts from where it is going.
-    const from = performance.now() < aim.current.until ? aim.current.view : getViewport()
-    show(answer(camera.to, placed, from, store.getState()), 160)
-  }, [camera, placed, store, getViewport, show])
+    show(answer(camera.to, placed, from(), freeFrame(store.getState())), 160)
+  }, [camera, placed, store, from, show])
+  useFromUnderSheet(placed, from, show)
 }

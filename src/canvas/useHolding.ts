@@ -1,17 +1,20 @@
 import type { NodeChange, OnNodeDrag } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { accepted } from '#commands/tellRefusal.ts'
+import type { Move } from '#edits/afterMove.ts'
 import { moveSteps } from '#edits/moveSteps.ts'
 import type { Placed, Point } from '#layout/placed.ts'
 import type { Id } from '#model/blueprint.ts'
 import { perform } from '#session/perform.ts'
 import { session } from '#session/session.ts'
-import { type DropTarget, targetAt } from './target.ts'
+import { type DropTarget, sameTarget, targetAt } from './target.ts'
 import type { CanvasNode, Held } from './toFlow.ts'
 
 interface Holding extends Held {
   readonly lead: Id
   readonly target: DropTarget | null
+  /** What a drop would do now; the same object as long as the hand is over the same place. */
+  readonly move: Move | null
 }
 
 /** Where steps were shown when a hand let go of them. */
@@ -43,6 +46,17 @@ function targetUnder(placed: Placed, middle: Point): DropTarget | null {
 // React Flow moves a dragged node only if its change comes back: the drag itself does that, through what is held.
 const ignoreChanges = (_changes: NodeChange<CanvasNode>[]) => {}
 
+function moveTo(
+  target: DropTarget | null,
+  ids: ReadonlySet<Id>,
+  lead: Id,
+  before: Holding | null,
+): Move | null {
+  if (!target) return null
+  if (before?.target && sameTarget(before.target, target)) return before.move
+  return { steps: [...ids], lead, ...target }
+}
+
 /** Dragging steps into another cell or between two columns. Nothing is laid out before the drop; Escape lets all stay. */
 export function useHolding(placed: Placed | null) {
   const [holding, setHolding] = useState<Holding | null>(null)
@@ -54,7 +68,9 @@ export function useHolding(placed: Placed | null) {
       if (!placed || !box || latest.current === 'cancelled') return
       const { x, y } = node.position
       const target = targetUnder(placed, { x: x + box.width / 2, y: y + box.height / 2 })
-      latest.current = { ids: taken(node.id), lead: node.id, dx: x - box.x, dy: y - box.y, target }
+      const ids = taken(node.id)
+      const move = moveTo(target, ids, node.id, latest.current)
+      latest.current = { ids, lead: node.id, dx: x - box.x, dy: y - box.y, target, move }
       setHolding(latest.current)
     },
     [placed],
@@ -65,9 +81,7 @@ export function useHolding(placed: Placed | null) {
     setHolding(null)
     if (!placed || !held || held === 'cancelled') return
     setDropped(shownPlaces(held, placed))
-    if (!held.target) return
-    const { lane, phase, column, row } = held.target
-    accepted(perform(moveSteps, { steps: [...held.ids], lead: held.lead, lane, phase, column, row }))
+    if (held.move) accepted(perform(moveSteps, held.move))
   }, [placed])
   const isHolding = holding !== null
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { Placed } from '#layout/placed.ts'
 import type { Ref } from '#model/selection.ts'
 import { session, useSession } from '#session/session.ts'
 import { boxOf, type Frame, selectionBox, showing } from './camera.ts'
+import { freeFrame } from './freeFrame.ts'
 import { type Motion, motionBetween, still } from './motion.ts'
 import { viewed } from './sight.ts'
 import type { Dropped } from './useHolding.ts'
@@ -65,7 +66,7 @@ export function useMotion(placed: Placed | null, dropped: Dropped): Motion {
     }
     if (far(anchored, viewport)) void setViewport(anchored)
     const box = selectionBox(placed, session.getState().selection.filter(isPlaced))
-    const frame = store.getState()
+    const frame = freeFrame(store.getState())
     const inView = box ? showing(box, anchored, frame) : withNewPhase(placed, anchored, frame)
     if (far(inView, anchored)) void setViewport(inView, { duration: 200 })
   }, [placed, motion, store, getViewport, setViewport])

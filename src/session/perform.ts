@@ -1,7 +1,7 @@
 import type { OpenDocument } from '#document/openDocument.ts'
 import { type Edit, isRefusal, type Refusal } from '#edits/edit.ts'
 import { withConsequences } from '#edits/consequences.ts'
-import type { Selection } from '#model/selection.ts'
+import type { Ref, Selection } from '#model/selection.ts'
 import { session } from './session.ts'
 
 let current: OpenDocument | null = null
@@ -25,9 +25,10 @@ function opened(): OpenDocument | null {
 
 /**
  * The one door from the screen to the document: judges the edit, adds what follows from it, writes once, one undo step.
- * `select` is what stands selected afterwards; without it the selection stays.
+ * `select` is what stands selected afterwards; without it the selection stays. `joins` is a record that was made just before: where
+ * nothing has been done since, making it and this edit are one undo step.
  */
-export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection): Refusal | null {
+export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection, joins?: Ref): Refusal | null {
   const document = opened()
   if (!document) throw new Error('no document is open')
   const now = document.snapshot()
@@ -38,7 +39,8 @@ export function perform<Args>(edit: Edit<Args>, args: Args, select?: Selection):
   }
   const before = session.getState().selection
   const after = select ?? before
-  document.commit(withConsequences(now, changes), { edit: edit.name, before, after })
+  const entry = { edit: edit.name, before, after, ...(joins && { joins }) }
+  document.commit(withConsequences(now, changes), entry)
   const { selection, refusal } = session.getState()
   // Telling everybody costs something where a large blueprint is shown.
   if (selection !== after || refusal !== null) session.setState({ selection: after, refusal: null })

@@ -6,17 +6,16 @@ import {
   connectionsOf,
   drag,
   emptyPlace,
-  middle,
   middleOf,
   nameStep,
   placeStep,
   press,
-  right,
   savedFile,
   stepNamed,
   stepOf,
   undoOf,
 } from './editor.ts'
+import { row } from './row.ts'
 
 test('a double-click in a lane places a step there, and its name is typed at once', async ({ page }) => {
   await startBlank(page)
@@ -148,87 +147,6 @@ test('a drag from the side of a step to another connects them, once', async ({ p
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('connected already')
 })
 
-test('a step dragged into another cell is shown where it will land, and lands there', async ({ page }) => {
-  await openSample(page, 'shoeshine.en')
-  const before = await savedFile(page)
-  const [first, other] = before.steps.filter(({ lane }) => lane !== before.steps[0]?.lane)
-  const mover = before.steps[0]
-  if (!first || !other || !mover) throw new Error('the sample has too few steps')
-  const laneName = before.lanes.find(({ id }) => id === first.lane)?.name ?? ''
-  const to = {
-    x: (await middleOf(stepOf(page, mover.name))).x,
-    y: (await emptyPlace(page, { lane: laneName })).y,
-  }
-  await drag(page, await middleOf(stepOf(page, mover.name)), to, async () => {
-    const drop = page.locator('[data-drop]')
-    await expect(drop).toBeVisible()
-    const shown = await boxOf(drop)
-    expect(to.x).toBeGreaterThanOrEqual(shown.x - 1)
-    expect(to.x).toBeLessThanOrEqual(right(shown) + 1)
-  })
-  await expect(page.locator('[data-drop]')).toBeHidden()
-  const after = await savedFile(page)
-  expect(stepNamed(after, mover.name)).toMatchObject({
-    lane: laneName,
-    column: stepNamed(before, mover.name).column,
-  })
-  await page.keyboard.press('ControlOrMeta+z')
-  expect(await savedFile(page)).toEqual(before)
-})
-
-/** A row of steps in the customer's lane, each a moment after the other. */
-async function row(page: Parameters<typeof startBlank>[0], ...names: string[]): Promise<void> {
-  await startBlank(page)
-  await press(page, 'Enter')
-  for (const [i, name] of names.entries()) {
-    if (i > 0) await page.keyboard.press('Enter')
-    await nameStep(page, name)
-  }
-  await page.keyboard.press('Escape')
-}
-
-test('a step dropped between two columns opens a moment of its own there', async ({ page }) => {
-  await row(page, 'One', 'Two', 'Three')
-  const [one, two, three] = [
-    await boxOf(stepOf(page, 'One')),
-    await boxOf(stepOf(page, 'Two')),
-    await boxOf(stepOf(page, 'Three')),
-  ]
-  const gap = { x: (right(one) + two.x) / 2, y: middle(one).y }
-  await drag(page, middle(three), gap, () => expect(page.locator('[data-drop][data-between]')).toBeVisible())
-  const file = await savedFile(page)
-  const column = (name: string) => stepNamed(file, name).column
-  expect(column('Three')).toBeGreaterThan(column('One'))
-  expect(column('Three')).toBeLessThan(column('Two'))
-  const x = async (name: string) => (await boxOf(stepOf(page, name))).x
-  expect(await x('One')).toBeLessThan(await x('Three'))
-  expect(await x('Three')).toBeLessThan(await x('Two'))
-})
-
-test('many selected steps are dragged together, and Escape lets them stay', async ({ page }) => {
-  await row(page, 'One', 'Two', 'Three')
-  await stepOf(page, 'One').click()
-  await stepOf(page, 'Two').click({ modifiers: ['Shift'] })
-  const before = await savedFile(page)
-  const to = {
-    x: (await middleOf(stepOf(page, 'One'))).x,
-    y: (await emptyPlace(page, { lane: 'Backstage' })).y,
-  }
-  await drag(page, await middleOf(stepOf(page, 'One')), to, () => page.keyboard.press('Escape'))
-  expect(await savedFile(page)).toEqual(before)
-  await drag(page, await middleOf(stepOf(page, 'One')), to)
-  const after = await savedFile(page)
-  expect(['One', 'Two', 'Three'].map((name) => stepNamed(after, name).lane)).toEqual([
-    'Backstage',
-    'Backstage',
-    'Customer actions',
-  ])
-  const column = (name: string) => stepNamed(after, name).column
-  expect(column('One')).toBeLessThan(column('Two'))
-  await page.keyboard.press('ControlOrMeta+z')
-  expect(await savedFile(page)).toEqual(before)
-})
-
 test('Shift and a drag over the ground select what the frame touches; Ctrl+A selects all; Delete deletes it', async ({
   page,
 }) => {
@@ -269,6 +187,22 @@ test('undo goes back to the first moment and redo to the last, edit by edit', as
   for (let i = 0; (await redo.getAttribute('aria-disabled')) !== 'true'; i++)
     await page.keyboard.press(i % 2 === 0 ? 'ControlOrMeta+y' : 'ControlOrMeta+Shift+z')
   expect(await savedFile(page)).toEqual(last)
+})
+
+test('a new step and its name are one undo step, another name later a step of its own', async ({ page }) => {
+  await row(page, 'One')
+  const one = await savedFile(page)
+  await page.keyboard.press('Enter')
+  await nameStep(page, 'Two')
+  const two = await savedFile(page)
+  await stepOf(page, 'Two').dblclick()
+  await nameStep(page, 'Second')
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await savedFile(page)).toEqual(two)
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await savedFile(page)).toEqual(one)
+  await page.keyboard.press('ControlOrMeta+y')
+  expect(await savedFile(page)).toEqual(two)
 })
 
 test('the arrow keys walk from step to step and bring each into view', async ({ page }) => {

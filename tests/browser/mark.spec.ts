@@ -118,7 +118,7 @@ test('Enter that ends a composition does not end the typing in a field', async (
   await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
   await input.send('Input.insertText', { text: '礼宾员' })
   await input.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
-  await expect(undoOf(page)).toHaveAccessibleName('Undo: rename step')
+  await expect(undoOf(page)).toHaveAccessibleName('Undo: add step')
   await page.keyboard.press('Enter')
   await expect(undoOf(page)).toHaveAccessibleName('Undo: change fields')
   expect((await savedFile(page)).steps[0]?.performer).toBe('礼宾员')

@@ -6,6 +6,17 @@ import { randomFile } from '../model/randomFile.ts'
 import { cafe, doAll, entry, names, renamed, two } from './cafe.ts'
 import { commits } from './randomEdits.ts'
 
+const made = { table: 'steps', id: 'made' } as const
+const blank = { name: '', lane: 'guest', kind: 'action', order: 'a5' } as const
+
+/** A café in which a step was just made, and selected. */
+function withNewStep() {
+  const document = cafe()
+  document.commit([{ ...made, set: blank }], { edit: 'addStep', before: [], after: [made] })
+  return document
+}
+const naming = (edit: string) => ({ edit, before: [made], after: [made], joins: made })
+
 describe('undo', () => {
   test(
     'of everything leads back to the first snapshot, redo of everything to the last',
@@ -131,5 +142,70 @@ describe('undo', () => {
     document.commit([renamed('ask', 'B')], entry('renameStep'))
     expect(document.redoable()).toBeNull()
     expect(document.redo()).toBeNull()
+  })
+
+  test('takes back a new record together with the name that was typed right after', () => {
+    const document = withNewStep()
+    const first = cafe().snapshot()
+    document.commit([renamed('made', 'Pay')], naming('renameStep'))
+    const last = document.snapshot()
+    expect(document.undoable()).toBe('addStep')
+    expect(document.undo()).toEqual({ edit: 'addStep', select: [] })
+    expect(document.snapshot()).toEqual(first)
+    expect(document.undoable()).toBeNull()
+    expect(document.redo()).toEqual({ edit: 'addStep', select: [made] })
+    expect(document.snapshot()).toEqual(last)
+    expect(document.redoable()).toBeNull()
+  })
+
+  test('takes back a later name alone', () => {
+    const document = withNewStep()
+    document.commit([renamed('made', 'Pay')], naming('renameStep'))
+    document.commit([renamed('made', 'Tip')], { edit: 'renameStep', before: [made], after: [made] })
+    document.undo()
+    expect(names(document)).toEqual(['Ask', 'Brew', 'Pay'])
+    document.undo()
+    expect(names(document)).toEqual(['Ask', 'Brew'])
+  })
+
+  test('takes back alone what came after something else', () => {
+    const document = withNewStep()
+    document.commit([renamed('ask', 'Order')], { edit: 'renameStep', before: [made], after: [made] })
+    document.commit([renamed('made', 'Pay')], naming('renameStep'))
+    expect(document.undoable()).toBe('renameStep')
+    document.undo()
+    expect(names(document)).toEqual(['', 'Brew', 'Order'])
+    document.undo()
+    expect(names(document)).toEqual(['', 'Ask', 'Brew'])
+  })
+
+  test('goes back one making at a time, each with its name, and redo forward', { timeout: 60_000 }, () => {
+    const making = fc.record({ name: fc.string({ minLength: 1, maxLength: 5 }), others: commits })
+    fc.assert(
+      fc.property(fc.array(making, { minLength: 1, maxLength: 4 }), (makings) => {
+        const document = cafe()
+        const snapshots = [document.snapshot()]
+        makings.forEach(({ name, others }, i) => {
+          const ref = { table: 'phases', id: `made-${i}` } as const
+          const set = { name: '', order: `a${i + 5}` }
+          document.commit([{ ...ref, set }], { edit: 'addPhase', before: [], after: [ref] })
+          const named = { edit: 'setFields', before: [ref], after: [ref], joins: ref }
+          document.commit([{ ...ref, set: { name } }], named)
+          snapshots.push(document.snapshot())
+          for (const deeds of others) if (doAll(document, deeds)) snapshots.push(document.snapshot())
+        })
+        for (const before of snapshots.toReversed().slice(1)) {
+          document.undo()
+          expect(document.snapshot()).toEqual(before)
+        }
+        expect(document.undo()).toBeNull()
+        for (const after of snapshots.slice(1)) {
+          document.redo()
+          expect(document.snapshot()).toEqual(after)
+        }
+        expect(document.redo()).toBeNull()
+      }),
+      { numRuns: 50 },
+    )
   })
 })
