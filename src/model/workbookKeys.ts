@@ -58,6 +58,7 @@ export const lists = [
   'findings',
   'audit',
   'surveys',
+  'benchmarks',
   'complaints',
   'atStake',
 ] as const

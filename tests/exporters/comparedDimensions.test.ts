@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadAllWords, wordsIn } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
-import { comparedDimensions } from '#panels/pages/comparedDimensions.ts'
-import { rivalColumns } from '#panels/pages/rivalColumns.ts'
+import { comparedDimensions } from '#exporters/measurement/comparedDimensions.ts'
+import { rivalColumns } from '#exporters/measurement/rivalColumns.ts'
 import { itemsOf, servqualItems, surveyOf, workedPerceptions } from '../analysis/surveys/surveyOf.ts'
 import { blueprintOf, having } from '../model/notation.ts'
 
@@ -30,15 +30,15 @@ describe('dimensions beside those of others', () => {
   test('say the gap of each with its sign, and how far we are from the best', () => {
     const reliability = comparedDimensions(all, t).find(({ metric }) => metric === 'Reliability')
     expect(reliability).toMatchObject({
-      own: '−1',
-      best: '+0.5',
+      own: '−1.00',
+      best: '+0.50',
       who: 'Northern',
-      toBest: '−1.5, behind',
-      gap: '−1.5',
+      toBest: '−1.50, behind',
+      gap: '−1.50',
       index: '–',
       step: 'Guests in May, perception minus expectation, on 1 to 7',
     })
-    expect(reliability?.rivals.map(({ text }) => text)).toEqual(['+0.5', '0', '−0.25'])
+    expect(reliability?.rivals.map(({ text }) => text)).toEqual(['+0.50', '0.00', '−0.25'])
   })
 
   test('have a column for each competitor, the industry last', () => {
@@ -47,6 +47,6 @@ describe('dimensions beside those of others', () => {
 
   test('say so where only others were surveyed', () => {
     const [first] = comparedDimensions(having(plain, 'surveys', about('n', 'Northern', 0.5)), t)
-    expect(first).toMatchObject({ own: 'not surveyed', toBest: '', best: '+0.5' })
+    expect(first).toMatchObject({ own: 'not surveyed', toBest: '', best: '+0.50' })
   })
 })

@@ -6,7 +6,13 @@ export const checklistIds = lists
 export type ChecklistId = ListId
 
 /** Lists that only tell: nobody fills them in. */
-export const toldOnly: ReadonlySet<ChecklistId> = new Set(['findings', 'handOffs', 'surveys', 'atStake'])
+export const toldOnly: ReadonlySet<ChecklistId> = new Set([
+  'findings',
+  'handOffs',
+  'surveys',
+  'benchmarks',
+  'atStake',
+])
 
 /** Lists whose columns are left out on paper where nothing stands in them. */
 export const sparse: ReadonlySet<ChecklistId> = new Set([...toldOnly, 'complaints'])

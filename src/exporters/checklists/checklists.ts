@@ -2,6 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { atStakeChecklist } from './atStake.ts'
 import { auditChecklist } from './audit.ts'
+import { benchmarksChecklist } from './benchmarks.ts'
 import type { Checklist, ChecklistId } from './checklist.ts'
 import { complaintsChecklist } from './complaints.ts'
 import { failPointsChecklist } from './failPoints.ts'
@@ -24,6 +25,7 @@ export const checklists = {
   findings: findingsChecklist,
   audit: auditChecklist,
   surveys: surveysChecklist,
+  benchmarks: benchmarksChecklist,
   complaints: complaintsChecklist,
   atStake: atStakeChecklist,
 } satisfies Record<ChecklistId, (blueprint: Blueprint, words: Words, whole?: Blueprint) => Checklist>

@@ -16,7 +16,7 @@ export function listsOf({ blueprint, whole, options, words }: Edition, made?: ()
   })
 }
 
-const measured: readonly ChecklistId[] = ['surveys', 'complaints', 'atStake']
+const measured: readonly ChecklistId[] = ['surveys', 'benchmarks', 'complaints', 'atStake']
 
 /** What was measured and was not chosen: it goes along where there is any, as in documents. Nobody was asked about a part alone. */
 export function measuredLists(edition: Edition): ChosenList[] {

@@ -1,8 +1,9 @@
 import { numberText } from '#analysis/standardText.ts'
+import { fixedText, signedFixedText } from '#analysis/surveys/figureText.ts'
 import { type DimensionBenchmark, dimensionBenchmarks } from '#analysis/surveys/dimensionBenchmarks.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
-import { type ComparedRow, standingText } from './benchmarkRows.ts'
+import { type ComparedRow, standingText } from './comparedStandards.ts'
 
 /** A dimension of service quality beside what customers say of others. */
 export interface ComparedDimension extends ComparedRow {
@@ -14,10 +15,8 @@ export interface ComparedDimension extends ComparedRow {
 }
 
 /** To a hundredth, with a sign where it is a gap. */
-function shown(value: number, by: DimensionBenchmark['by']): string {
-  const rounded = Math.round(value * 100) / 100
-  return by === 'gap' && rounded > 0 ? `+${numberText(rounded)}` : numberText(rounded)
-}
+const shown = (value: number, by: DimensionBenchmark['by']): string =>
+  by === 'gap' ? signedFixedText(value) : fixedText(value)
 
 const least = 0.005
 

@@ -1,13 +1,13 @@
 import { type Benchmarks, benchmarks, type Gap } from '#analysis/quality/benchmarks.ts'
+import { measurementsByStandard } from '#analysis/marksOf.ts'
+import { stepOfStandard } from '#analysis/quality/recordsByStep.ts'
 import { numberText, standardText, valueText } from '#analysis/standardText.ts'
 import { stateOf } from '#analysis/stateOf.ts'
 import type { ShownRival } from '#drawing/charts/benchmarkChart.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Blueprint, Id, Standard } from '#model/blueprint.ts'
+import type { Blueprint, Id, Measurement, RecordOf, Standard } from '#model/blueprint.ts'
 import type { StandardState } from '#model/marks.ts'
 import { inOrder } from '#model/order.ts'
-import { measurementsOf } from '../fields/measurementsOf.ts'
-import { standardPlace } from '../fields/standardTitle.ts'
 
 /** What is compared with others, in words: a standard, or a dimension of service quality. */
 export interface ComparedRow {
@@ -32,35 +32,46 @@ export interface ComparedStandard extends ComparedRow {
   readonly compared: Benchmarks
 }
 
+/** The name of a standard's step; the whole service where it has none. */
+function placeOf(blueprint: Blueprint, standard: RecordOf<'standards'>, t: Words): string {
+  const step = stepOfStandard(blueprint, standard)
+  if (step === undefined) return t('registers.wholeService')
+  return blueprint.steps.get(step)?.name.trim() || t('inspector.unnamed')
+}
+
 /** Every standard that has a benchmark, in the order of the list. */
-export const comparedStandards = (blueprint: Blueprint, t: Words): ComparedStandard[] =>
-  inOrder(blueprint.standards)
+export function comparedStandards(blueprint: Blueprint, t: Words): ComparedStandard[] {
+  const byStandard = measurementsByStandard(blueprint.measurements)
+  return inOrder(blueprint.standards)
     .filter(({ benchmark = [] }) => benchmark.length > 0)
-    .map((standard) => {
-      const measurements = measurementsOf(blueprint, standard.id)
-      const compared = benchmarks(standard, measurements)
-      const { own, best, toBest, toTarget, index } = compared
-      return {
-        id: standard.id,
-        standard,
-        compared,
-        state: stateOf(standard, measurements),
-        metric: standard.metric.trim() || t('inspector.unnamed'),
-        step: standardPlace(blueprint, standard, t),
-        own: own === null ? t('standards.benchmarks.unmeasured') : valueText(standard, own),
-        target: standardText(standard),
-        rivals: compared.rivals.map(({ who, value }) => ({
-          who,
-          value,
-          text: valueText(standard, value, 6),
-        })),
-        best: best === null ? '' : valueText(standard, best.value, 6),
-        who: best?.who ?? '',
-        toBest: gapWithStanding(standard, toBest, t),
-        toTarget: gapWithStanding(standard, toTarget, t),
-        index: index === null ? t('standards.benchmarks.noIndex') : numberText(Math.round(index * 10) / 10),
-      }
-    })
+    .map((standard) => comparedStandard(blueprint, standard, byStandard.get(standard.id) ?? [], t))
+}
+
+function comparedStandard(
+  blueprint: Blueprint,
+  standard: RecordOf<'standards'>,
+  measurements: readonly Measurement[],
+  t: Words,
+): ComparedStandard {
+  const compared = benchmarks(standard, measurements)
+  const { own, best, toBest, toTarget, index } = compared
+  return {
+    id: standard.id,
+    standard,
+    compared,
+    state: stateOf(standard, measurements),
+    metric: standard.metric.trim() || t('inspector.unnamed'),
+    step: placeOf(blueprint, standard, t),
+    own: own === null ? t('standards.benchmarks.unmeasured') : valueText(standard, own),
+    target: standardText(standard),
+    rivals: compared.rivals.map(({ who, value }) => ({ who, value, text: valueText(standard, value, 6) })),
+    best: best === null ? '' : valueText(standard, best.value, 6),
+    who: best?.who ?? '',
+    toBest: gapWithStanding(standard, toBest, t),
+    toTarget: gapWithStanding(standard, toTarget, t),
+    index: index === null ? t('standards.benchmarks.noIndex') : numberText(Math.round(index * 10) / 10),
+  }
+}
 
 const gapWithStanding = (standard: Standard, gap: Gap | null, t: Words): string =>
   gap === null ? '' : standingText(gapText(standard, gap, t), gap.standing, t)

@@ -1,5 +1,5 @@
 import { isIndustry } from '#analysis/quality/isIndustry.ts'
-import type { ComparedRow } from './benchmarkRows.ts'
+import type { ComparedRow } from './comparedStandards.ts'
 
 /** Everybody who is compared with, the one with the most values first, the industry last. */
 export function rivalColumns(rows: readonly ComparedRow[]): readonly string[] {

@@ -26,6 +26,7 @@ export const bringBack = {
     findings: 'Findings',
     audit: 'Audit sheet',
     surveys: 'Surveys',
+    benchmarks: 'Benchmarks',
     complaints: 'Complaints',
     atStake: 'At stake',
   },

@@ -33,6 +33,7 @@ export const measurement = {
   open: 'Open',
   pastLimit: 'Past limit or escalated',
   asOf: 'As of {{at}}.',
+  benchmarkPicture: 'How far from the best',
   atStake: 'At stake',
   result: 'Result',
   from: 'Worked out from',

@@ -101,6 +101,8 @@ export const report = {
     handOffs: 'Where work or word passes from one to another: most services break there.',
     audit: 'To be filled in on the spot.',
     surveys: 'What each survey comes to, by dimension and by question.',
+    benchmarks:
+      'Our values beside those of competitors and the industry, of standards and of dimensions in surveys.',
     complaints: 'Each complaint, how far it has come and how long it took.',
     atStake: 'What unhappy customers cost: figures with their sources, and what follows from them.',
     none: 'There is nothing in this register yet.',

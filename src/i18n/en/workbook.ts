@@ -22,6 +22,8 @@ export const workbook = {
     findings: 'What the checks find, worst first.',
     audit: 'To take along: tick, measure, date and sign. The result follows the measured value.',
     surveys: 'What each survey comes to; the gap follows perception and expectation, the zone the gap.',
+    benchmarks:
+      'Our values beside those of competitors and the industry, of standards and of dimensions in surveys.',
     complaints: 'Each complaint, how far it has come and how long it took; new ones may be added.',
     atStake: 'What unhappy customers cost: the figures with their sources, and what follows from them.',
     answers: 'What each customer answered to “{{survey}}”.',

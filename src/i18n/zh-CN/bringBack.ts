@@ -26,6 +26,7 @@ export const bringBack: typeof en = {
     findings: '检查发现',
     audit: '现场核查表',
     surveys: '顾客调查',
+    benchmarks: '标杆对比',
     complaints: '投诉',
     atStake: '得失测算',
   },

@@ -32,6 +32,7 @@ export const measurement: typeof en = {
   open: '未结案',
   pastLimit: '超过容许限或已升级',
   asOf: '截至 {{at}}。',
+  benchmarkPicture: '与最佳者相比',
   atStake: '得失测算',
   result: '结果',
   from: '依据',

@@ -99,6 +99,7 @@ export const report: typeof en = {
     handOffs: '工作或信息由一方交给另一方之处，服务多在此处出错。',
     audit: '供现场填写。',
     surveys: '每次调查按质量维度和题目的结果。',
+    benchmarks: '各项标准与调查维度的本方数值，与竞争者和行业并列。',
     complaints: '每件投诉的进展与用时。',
     atStake: '不满意的顾客造成的损失：各项数据及其来源，以及由此得出的结果。',
     none: '此清单暂无内容。',

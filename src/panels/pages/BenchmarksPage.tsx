@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedDimensions, comparedStandards, rivalColumns } from '#commands/benchmarks.ts'
 import { useSession } from '#session/session.ts'
 import { AddBenchmark } from './AddBenchmark.tsx'
-import { comparedStandards } from './benchmarkRows.ts'
 import { BenchmarksChart } from './BenchmarksChart.tsx'
 import styles from './BenchmarksPage.module.css'
 import { BenchmarksTable } from './BenchmarksTable.tsx'
 import { useReadySurveys } from '../surveys/useReadySurvey.ts'
-import { comparedDimensions } from './comparedDimensions.ts'
 import page from './Page.module.css'
-import { rivalColumns } from './rivalColumns.ts'
 
 /** Our values beside the target and what every competitor and the industry reach: of standards, and of the dimensions in surveys. */
 export function BenchmarksPage() {

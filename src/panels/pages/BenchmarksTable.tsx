@@ -1,21 +1,19 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import {
+  type ComparedDimension,
+  type ComparedRow,
+  type ComparedWithOthers,
+  rivalColumns,
+} from '#commands/benchmarks.ts'
 import type { Words } from '#i18n/words.ts'
 import { session } from '#session/session.ts'
 import { Pill } from '../fields/Pill.tsx'
-import type { ComparedRow, ComparedStandard } from './benchmarkRows.ts'
 import styles from './BenchmarksPage.module.css'
-import type { ComparedDimension } from './comparedDimensions.ts'
 import { goTo } from './goTo.ts'
-import { rivalColumns } from './rivalColumns.ts'
-
-interface Props {
-  readonly standards: readonly ComparedStandard[]
-  readonly dimensions: readonly ComparedDimension[]
-}
 
 /** One row for each standard and dimension, one column for each competitor. */
-export function BenchmarksTable({ standards, dimensions }: Props) {
+export function BenchmarksTable({ standards, dimensions }: ComparedWithOthers) {
   const { t } = useTranslation()
   const rivals = rivalColumns([...standards, ...dimensions])
   return (
