@@ -1,6 +1,7 @@
 import { type Measured, type MeasuredSurvey } from '#analysis/measured.ts'
 import { numberText, valueText } from '#analysis/standardText.ts'
-import { gapText } from '#analysis/surveys/drawnGaps.ts'
+import { fixedText, signedFixedText } from '#analysis/surveys/figureText.ts'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import type { SurveyScore } from '#analysis/surveys/surveyScore.ts'
 import { dimensions } from '#model/vocabulary.ts'
 import type { Speaking } from './command.ts'
@@ -10,23 +11,19 @@ import { printable } from './printable.ts'
 
 type Says = Speaking['words']['measured']
 
-const figure = (value: number | null, says: Says) => (value === null ? says.nothing : numberText(value, 4))
+const figure = (value: number | null, says: Says) => (value === null ? says.nothing : fixedText(value))
 const percent = (share: number) => `${numberText(share * 100, 3)} %`
 
 function scoreText(score: SurveyScore, says: Says): string {
   switch (score.is) {
     case 'nps':
-      return says.nps(
-        gapText(score.score, 'expectation'),
-        percent(score.promoters),
-        percent(score.detractors),
-      )
+      return says.nps(signedFixedText(score.score, 1), percent(score.promoters), percent(score.detractors))
     case 'csat':
-      return says.csat(percent(score.share), numberText(score.mean, 4))
+      return says.csat(percent(score.share), fixedText(score.mean))
     case 'ces':
-      return says.ces(numberText(score.mean, 4), percent(score.share))
+      return says.ces(fixedText(score.mean), percent(score.share))
     case 'csi':
-      return says.csi(numberText(score.score, 4))
+      return says.csi(fixedText(score.score))
   }
 }
 
@@ -34,9 +31,12 @@ function surveyLines(survey: MeasuredSurvey, { words, t }: Speaking): string[] {
   const says = words.measured
   const isGap = survey.instrument === 'servqual'
   const shown = (value: number | null) =>
-    value === null ? says.nothing : gapText(value, isGap ? 'expectation' : 'mean')
-  const head = says.survey(survey.title, survey.instrument, survey.id, survey.n)
-  if (survey.score) return [head, `  ${scoreText(survey.score, says)}`]
+    value === null ? says.nothing : (isGap ? signedFixedText : fixedText)(value)
+  const { n } = survey
+  const named = says.survey(survey.title, survey.instrument, survey.id, n)
+  if (n === 0) return [named, `  ${says.nobodyAnswered}`]
+  const head = [named, ...(isSmallSample(n) ? [`  ${says.small(leastCustomers)}`] : [])]
+  if (survey.score) return [...head, `  ${scoreText(survey.score, says)}`]
   const rows = dimensions.flatMap((dimension) => {
     const measured = survey.dimensions[dimension]
     if (!measured) return []
@@ -47,7 +47,7 @@ function surveyLines(survey: MeasuredSurvey, { words, t }: Speaking): string[] {
       : [`  ${says.perception(name, figure(perception, says))}`]
   })
   const { meanOfItems, meanOfDimensions, weighted } = survey
-  return [head, ...rows, `  ${says.means(shown(meanOfItems), shown(meanOfDimensions), shown(weighted))}`]
+  return [...head, ...rows, `  ${says.means(shown(meanOfItems), shown(meanOfDimensions), shown(weighted))}`]
 }
 
 function standardLines({ opened: { blueprint }, measured }: MeasuredFile, { words, t }: Speaking): string[] {

@@ -159,12 +159,12 @@ test('the dimensions of competitors and the industry stand beside ours', async (
     'Index',
   ])
   await expect(table.getByRole('row', { name: /^Reliability/ }).getByRole('cell')).toHaveText([
-    '−1',
+    '−1.00',
     '',
-    '0 (best)',
-    '−0.5',
-    '−1',
-    '−1, behind',
+    '0.00 (best)',
+    '−0.50',
+    '−1.00',
+    '−1.00, behind',
     '',
     '–',
   ])
@@ -176,6 +176,9 @@ test('a touchpoint is moved to another level with the keyboard alone, and back',
   await openPage(page, /^Touchpoints/, 'Service levels')
   const levels = shown(page, 'levels')
   const row = levels.getByRole('table', { name: 'Levels of service' }).getByRole('row').nth(1)
+  // Narrow, the summary stands above the board.
+  await page.setViewportSize({ width: 1000, height: 900 })
+  const place = await row.boundingBox()
   const name = (await row.getByRole('rowheader').getByRole('button').textContent()) ?? ''
   await row.getByRole('combobox').first().focus()
   await page.keyboard.press('b')
@@ -183,6 +186,7 @@ test('a touchpoint is moved to another level with the keyboard alone, and back',
   await page.keyboard.press('m')
   await expect(row).toContainText('Basic → Memorable')
   await expect(levels).toContainText('1 touchpoint is below where it should be.')
+  expect(await row.boundingBox()).toEqual(place)
   await expect(
     levels
       .getByRole('table', { name: /by phase/ })

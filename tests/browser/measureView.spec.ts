@@ -71,7 +71,7 @@ test('the worst gaps propose fail points; one that is taken over stands at its s
   await proposed.first().focus()
   await page.keyboard.press('Enter')
   await expect(inspectorOf(page).getByLabel('Failure')).toHaveValue(
-    'Falls short: At check-in I am served at once',
+    'Falls short: “At check-in I am served at once”',
   )
   await press(page, 'Escape')
   await expect(proposed).toHaveCount(1)

@@ -69,19 +69,23 @@ test('the worked survey comes out weighted, by dimensions and by items, with its
   await openAt(page, site.offer('surveyed.blueprint.json', JSON.stringify(file)))
   await openPage(page, 'Results')
   const results = page.locator('[data-survey=worked]')
-  await expect(results.getByText('−0.399', { exact: true })).toBeVisible()
-  await expect(results.getByText('−0.28', { exact: true })).toBeVisible()
-  await expect(results.getByText('−0.3182', { exact: true })).toBeVisible()
+  const head = results.locator('dl')
+  for (const [text, exact] of [
+    ['−0.40', '−0.399'],
+    ['−0.32', '−0.3182'],
+  ] as const)
+    await expect(head.getByText(text, { exact: true })).toHaveAttribute('title', exact)
+  await expect(head.getByText('−0.28', { exact: true })).toBeVisible()
   await expect(results.locator('dl')).toContainText('Below expectation')
   await expect(results.locator('dl')).toContainText('25 % of 4 invited')
   const table = results.getByRole('table', { name: 'Dimensions and questions' })
-  await expect(rowOf(table, 'Reliability').getByRole('cell').nth(3)).toHaveText('−1')
-  await expect(rowOf(table, 'Assurance').getByRole('cell').nth(3)).toHaveText('+0.5')
+  await expect(rowOf(table, 'Reliability').getByRole('cell').nth(3)).toHaveText('−1.000')
+  await expect(rowOf(table, 'Assurance').getByRole('cell').nth(3)).toHaveText('+0.500')
   // What the picture shows can be read as a table.
   const radar = results.getByRole('figure', { name: 'Expected and perceived, by dimension' })
   await radar.getByText('As a table').focus()
   await page.keyboard.press('Enter')
-  await expect(radar.getByRole('row', { name: 'Reliability 5 6' })).toBeVisible()
+  await expect(radar.getByRole('row', { name: 'Reliability 5.00 6.00' })).toBeVisible()
   await expectNothingFound(page, 'the results of a survey')
 })
 
@@ -108,11 +112,35 @@ test('two surveys stand side by side with their differences', async ({ page, sit
   const table = comparison.getByRole('table', { name: 'Side by side' })
   await expect(rowOf(table, 'Weighted gap').getByRole('cell').first()).toHaveText('−0.399')
   await expect(rowOf(table, 'Weighted gap').getByRole('cell').last()).toHaveText('Not enough answers')
-  await expect(rowOf(table, 'Question 1').getByRole('cell').nth(2)).toHaveText('−0.6')
+  await expect(rowOf(table, 'Question 1').getByRole('cell').nth(2)).toHaveText('−0.600')
+  await expect(comparison).toContainText('Small samples: 1 and 5 answered.')
   await comparison.getByRole('button', { name: 'Swap' }).focus()
   await page.keyboard.press('Enter')
-  await expect(rowOf(table, 'Question 1').getByRole('cell').nth(2)).toHaveText('+0.6')
+  await expect(rowOf(table, 'Question 1').getByRole('cell').nth(2)).toHaveText('+0.600')
   await expectNothingFound(page, 'two surveys side by side')
+})
+
+test('one customer and blanks alone leave no cell without the reason why', async ({ page, site }) => {
+  const blank = surveyOf('blank', 'Guests in June', [0, 0])
+  const columns = Object.keys(blank.answers.items).map((id) => [id, { perception: [null, null] }] as const)
+  const surveys = [
+    surveyOf('one', 'Guests in July', [0]),
+    { ...blank, answers: { items: Object.fromEntries(columns) } },
+  ]
+  await openAt(page, site.offer('few.blueprint.json', JSON.stringify({ ...file, surveys })))
+  await openPage(page, 'Results')
+  const drawer = page.locator('[data-registers]')
+  await expect(drawer.locator('[data-survey=blank]')).toContainText(
+    'All 2 customers here left everything blank',
+  )
+  await expect(drawer.getByRole('table')).toHaveCount(0)
+  await drawer.getByLabel('Survey', { exact: true }).selectOption('one')
+  const results = drawer.locator('[data-survey=one]')
+  await expect(results).toContainText('Only 1 customer answered.')
+  const reliability = rowOf(results.getByRole('table', { name: 'Dimensions and questions' }), 'Reliability')
+  await expect(reliability.getByText('one customer')).toHaveCount(2)
+  await expect(reliability).toContainText('needs two customers who answered all')
+  await expect(results).not.toContainText(/NaN|undefined|spread –/)
 })
 
 test('without a survey the pages say how to get one', async ({ page, site }) => {

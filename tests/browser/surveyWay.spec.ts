@@ -43,7 +43,7 @@ test('a survey goes its whole way with the keyboard: from the instrument over th
 
   await goToPage(page, 'Results')
   const results = page.locator(`[data-survey="${survey.id}"]`)
-  await expect(results.getByText('−0.399', { exact: true })).toBeVisible()
+  await expect(results.locator('dl').getByText('−0.40', { exact: true })).toBeVisible()
   await expect(results.locator('dl')).toContainText('Below expectation')
 
   // On the blueprint.
@@ -75,5 +75,5 @@ test('a survey goes its whole way with the keyboard: from the instrument over th
   expect(headings.map(({ text }) => text)).toContain(survey.title)
   const cells = tables.flat(2)
   expect(cells.join('\n')).toContain(added)
-  expect(cells).toContain('−0.399')
+  expect(cells).toContain('−0.3990')
 })

@@ -135,16 +135,46 @@ describe('as text', () => {
     const { stdout, code } = await run('measured.json')
     expect(code).toBe(0)
     expect(stdout).toContain('Survey “Guests in May” (servqual, guests): 1 customer')
-    expect(stdout).toContain('Reliability: −1 (expected 6, got 5)')
-    expect(stdout).toContain('Mean of items −0.32, mean of dimensions −0.28, weighted −0.4')
-    expect(stdout).toContain('NPS +25 (promoters 50 %, detractors 25 %)')
+    expect(stdout).toContain('Reliability: −1.00 (expected 6.00, got 5.00)')
+    expect(stdout).toContain('Mean of items −0.32, mean of dimensions −0.28, weighted −0.40')
+    expect(stdout).toContain('NPS +25.0 (promoters 50 %, detractors 25 %)')
     expect(stdout).toContain('Arrive: Wait: 3 min (')
     expect(stdout).toContain('Complaints: 1, open 1')
   })
 
+  test('small samples are said to be, and a survey that nobody answered has no empty figures', async () => {
+    const answered = (id: string, customers: number) => ({
+      ...nps,
+      id,
+      items: [{ id: `of-${id}`, text: 'Would you recommend us?' }],
+      answers: { items: { [`of-${id}`]: { perception: Array.from({ length: customers }, () => 9) } } },
+    })
+    line.put('few.json', {
+      format: 'service-blueprint',
+      version: 1,
+      id: 'few',
+      title: 'Few',
+      state: 'as-is',
+      lanes: [],
+      steps: [],
+      connections: [],
+      surveys: [answered('many', 30), answered('few', 29), answered('nobody', 0)],
+    })
+    const { stdout } = await run('few.json')
+    expect(stdout.split('\n').slice(1, 8)).toEqual([
+      'Survey “Would you recommend us” (nps, many): 30 customers',
+      '  NPS +100.0 (promoters 100 %, detractors 0 %)',
+      'Survey “Would you recommend us” (nps, few): 29 customers',
+      '  Small sample: with fewer than 30 customers this is a hint, not a finding.',
+      '  NPS +100.0 (promoters 100 %, detractors 0 %)',
+      'Survey “Would you recommend us” (nps, nobody): 0 customers',
+      '  Nobody has answered.',
+    ])
+  })
+
   test('in Chinese where that is asked for', async () => {
     const { stdout } = await run('measured.json', '--lang', 'zh-CN')
-    expect(stdout).toContain('可靠性：−1（期望 6，感知 5）')
+    expect(stdout).toContain('可靠性：−1.00（期望 6.00，感知 5.00）')
   })
 })
 

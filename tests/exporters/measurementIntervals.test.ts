@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { leastCustomers } from '#analysis/surveys/smallSample.ts'
 import { bootstrapIntervals } from '#analysis/surveys/bootstrap.ts'
 import { exporters } from '#exporters/exporters.ts'
 import { drawsOf } from '#exporters/measurement/surveyIntervals.ts'
@@ -60,9 +61,9 @@ const measured = {
 const shown = bootstrapIntervals(gaps)
 const shownOfScore = bootstrapIntervals(csat).score
 const ofDimensions = (['tangibles', 'reliability', 'empathy'] as const).map((dimension) =>
-  rangeText(shown.dimensions.get(dimension), 'signed'),
+  rangeText(shown.dimensions.get(dimension), { signs: 'signed' }),
 )
-const ofItems = items.map(({ id }) => rangeText(shown.items.get(id), 'signed'))
+const ofItems = items.map(({ id }) => rangeText(shown.items.get(id), { signs: 'signed' }))
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
 describe.each(['en', 'zh-CN'] as const)('what was measured, in %s, with its intervals', (language) => {
@@ -76,10 +77,10 @@ describe.each(['en', 'zh-CN'] as const)('what was measured, in %s, with its inte
   beforeAll(async () => {
     const edition = await editionFor(measured, { registers: ['surveys'] }, language)
     heads = [
-      intervalText(shown.weighted, 'signed', words),
-      intervalText(shown.meanOfDimensions, 'signed', words),
-      intervalText(shown.meanOfItems, 'signed', words),
-      intervalText(shownOfScore, 'plain', words, 100),
+      intervalText(shown.weighted, { signs: 'signed' }, words),
+      intervalText(shown.meanOfDimensions, { signs: 'signed' }, words),
+      intervalText(shown.meanOfItems, { signs: 'signed' }, words),
+      intervalText(shownOfScore, { signs: 'plain', places: 1, scale: 100 }, words),
     ]
     word = await reading(await wordFile(edition))
     pages = squeezed((await openedPdf(edition)).texts.join(''))
@@ -132,8 +133,13 @@ test(
   async () => {
     const words = wordsIn('en')
     const edition = await editionFor(measuredBlueprint(plain), { registers: ['surveys'] }, 'en')
-    const cells = (await reading(await wordFile(edition))).tables.flat(2)
+    const word = await reading(await wordFile(edition))
+    const cells = word.tables.flat(2)
     expect(cells.some((cell) => cell.startsWith(words('surveyResults.single')))).toBe(true)
+    // What is not there says why, and what is there, how little it rests on.
+    expect(cells).toContain(words('surveyResults.oneCustomer'))
+    expect(cells).toContain(words('surveyResults.noAlpha.fewCustomers'))
+    expect(cells.join('\n')).toContain(words('surveyResults.smallSample', { least: leastCustomers }))
   },
   patience,
 )

@@ -17,6 +17,21 @@ export function cronbachAlpha(items: readonly Float64Array[]): number | null {
   return (k / (k - 1)) * (1 - ofItems / ofSum)
 }
 
+/** Why there is no α: one item alone, fewer than two customers who answered every item, or the same answers by all of them. */
+export type NoAlpha = 'oneItem' | 'fewCustomers' | 'noSpread'
+
+/** Why the items of a dimension have no α; null where they have one. */
+export function whyNoAlpha(items: readonly Float64Array[]): NoAlpha | null {
+  if (cronbachAlpha(items) !== null) return null
+  const [first] = items
+  if (items.length < 2 || !first) return 'oneItem'
+  const answeredAll = first.reduce(
+    (n, _, row) => (items.some((item) => Number.isNaN(item[row] ?? NaN)) ? n : n + 1),
+    0,
+  )
+  return answeredAll < 2 ? 'fewCustomers' : 'noSpread'
+}
+
 /** The variance of the values for whom `whole` has no blank; null for fewer than two. */
 function varianceWhere(values: Float64Array, whole: Float64Array): number | null {
   let n = 0

@@ -13,6 +13,22 @@ export function signedText(value: number, places = 2): string {
   return value > 0 && text !== '0' ? `+${text}` : text
 }
 
+/** A number to so many places, with all of them: "−1.60", "5.00". A column of these has its points below each other. */
+export function fixedText(value: number, places = 2): string {
+  const size = Math.abs(value).toFixed(places)
+  return value < 0 && Number(size) !== 0 ? `−${size}` : size
+}
+
+/** The same with a sign before what is above zero: "+0.50". */
+export function signedFixedText(value: number, places = 2): string {
+  const text = fixedText(value, places)
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text
+}
+
+/** With so many places the head figure of a survey is written: net scores and shares in points, the others on their scale. */
+export const headPlaces = ({ by }: Pick<SurveyResult, 'by'>): number =>
+  by === 'nps' || by === 'csat' ? 1 : 2
+
 /** True where the figures of a survey have a sign: gaps and net scores do, perceptions do not. */
 export const isSigned = ({ by }: Pick<SurveyResult, 'by'>): boolean => by === 'gap' || by === 'nps'
 

@@ -4,6 +4,9 @@ export interface Interval {
   readonly to: number
 }
 
+/** True where every draw came to the same: customers who do not differ say nothing of how far others would. */
+export const isPoint = ({ from, to }: Interval): boolean => to - from < 1e-9
+
 /** Between these shares of what was drawn lies the interval. */
 const [lower, upper] = [0.025, 0.975]
 

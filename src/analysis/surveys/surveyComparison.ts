@@ -2,6 +2,8 @@ import type { Id, Survey } from '#model/blueprint.ts'
 import type { Dimension } from '#model/vocabulary.ts'
 import type { SurveyDraws } from './bootstrap.ts'
 import { differenceInterval, type Interval } from './interval.ts'
+import { isSmallSample } from './smallSample.ts'
+import type { Spread } from './spread.ts'
 import type { SurveyResult } from './surveyResult.ts'
 import type { SurveyScore } from './surveyScore.ts'
 
@@ -15,6 +17,8 @@ export type ComparedWhat =
 export interface ComparedValue {
   readonly what: ComparedWhat
   readonly values: readonly [number | null, number | null]
+  /** How many customers each of them is from. */
+  readonly customers: readonly [number, number]
   /** The first minus the second; null where one is missing. */
   readonly difference: number | null
   /** Null until both were drawn, and where one has too few answers. */
@@ -38,16 +42,25 @@ export function figureOfScore(score: SurveyScore | null): number | null {
   return score.is === 'ces' ? score.mean : score.score
 }
 
+type Both<Value> = readonly [Value, Value]
+
 function valueOf(
   what: ComparedWhat,
-  values: readonly [number | null | undefined, number | null | undefined],
-  drawn: readonly [Float64Array | undefined, Float64Array | undefined],
+  values: Both<number | null | undefined>,
+  customers: Both<number>,
+  drawn: Both<Float64Array | undefined>,
 ): ComparedValue {
   const [a = null, b = null] = values
   const [drawnA, drawnB] = drawn
   const interval = drawnA && drawnB ? differenceInterval(drawnA, drawnB) : null
-  return { what, values: [a, b], difference: a === null || b === null ? null : a - b, interval }
+  return { what, values: [a, b], customers, difference: a === null || b === null ? null : a - b, interval }
 }
+
+const spreadsOf = (
+  what: ComparedWhat,
+  [a, b]: Both<Spread | null | undefined>,
+  drawn: Both<Float64Array | undefined>,
+): ComparedValue => valueOf(what, [a?.mean, b?.mean], [a?.n ?? 0, b?.n ?? 0], drawn)
 
 const folded = (text: string) => text.trim().toLowerCase()
 
@@ -67,31 +80,31 @@ const wholes = ['weighted', 'meanOfDimensions', 'meanOfItems'] as const
 /** Two surveys of one kind, or two segments, value by value: over all, by dimension, by the items that both ask. */
 export function surveyComparison(sides: Sides): readonly ComparedValue[] {
   const [a, b] = sides
+  const all = [a.result.n, b.result.n] as const
   const overall =
     a.result.score || b.result.score
       ? [
-          valueOf(
-            { is: 'score' },
-            [figureOfScore(a.result.score), figureOfScore(b.result.score)],
-            [a.draws?.score, b.draws?.score],
-          ),
+          valueOf({ is: 'score' }, [figureOfScore(a.result.score), figureOfScore(b.result.score)], all, [
+            a.draws?.score,
+            b.draws?.score,
+          ]),
         ]
-      : wholes.map((is) => valueOf({ is }, [a.result[is], b.result[is]], [a.draws?.[is], b.draws?.[is]]))
+      : wholes.map((is) => valueOf({ is }, [a.result[is], b.result[is]], all, [a.draws?.[is], b.draws?.[is]]))
   const dimensions = new Set([...a.result.dimensions, ...b.result.dimensions].map((each) => each.dimension))
   const ofDimension = ({ result }: Compared, dimension: Dimension) =>
-    result.dimensions.find((each) => each.dimension === dimension)?.value?.mean
-  const ofItem = ({ result }: Compared, id: Id) => result.items.find((item) => item.id === id)?.value?.mean
+    result.dimensions.find((each) => each.dimension === dimension)?.value
+  const ofItem = ({ result }: Compared, id: Id) => result.items.find((item) => item.id === id)?.value
   return [
     ...overall,
     ...[...dimensions].map((dimension) =>
-      valueOf(
+      spreadsOf(
         { is: 'dimension', dimension },
         [ofDimension(a, dimension), ofDimension(b, dimension)],
         [a.draws?.dimensions.get(dimension), b.draws?.dimensions.get(dimension)],
       ),
     ),
     ...commonItems(sides).map(({ text, ids }) =>
-      valueOf(
+      spreadsOf(
         { is: 'item', text, ids },
         [ofItem(a, ids[0]), ofItem(b, ids[1])],
         [a.draws?.items.get(ids[0]), b.draws?.items.get(ids[1])],
@@ -100,9 +113,17 @@ export function surveyComparison(sides: Sides): readonly ComparedValue[] {
   ]
 }
 
-/** What a difference says: that one is higher by more than chance, or that chance may explain it. */
-export function verdictOf({ interval }: Pick<ComparedValue, 'interval'>): 'more' | 'less' | 'chance' | null {
+/** `hint`: the samples are too small for a finding. */
+export type Verdict = 'more' | 'less' | 'chance' | 'hintMore' | 'hintLess'
+
+/** What a difference says: that one is higher by more than chance, or that chance may explain it; of small samples only a hint. */
+export function verdictOf({
+  interval,
+  customers,
+}: Pick<ComparedValue, 'interval' | 'customers'>): Verdict | null {
   if (!interval) return null
-  if (interval.from > 0) return 'more'
-  return interval.to < 0 ? 'less' : 'chance'
+  const isHint = customers.some(isSmallSample)
+  if (interval.from > 0) return isHint ? 'hintMore' : 'more'
+  if (interval.to < 0) return isHint ? 'hintLess' : 'less'
+  return 'chance'
 }

@@ -1,6 +1,6 @@
 import type { Id } from '#model/blueprint.ts'
 import type { Dimension } from '#model/vocabulary.ts'
-import { cronbachAlpha } from './cronbachAlpha.ts'
+import { cronbachAlpha, type NoAlpha, whyNoAlpha } from './cronbachAlpha.ts'
 import { type Instrument, readings } from './instruments.ts'
 import { type AnsweredSurvey, customersIn, type ItemScores, itemScores } from './itemScores.ts'
 import { meanOf, meanOfColumn, type Spread, spreadOf } from './spread.ts'
@@ -31,6 +31,8 @@ export interface DimensionResult extends Answered {
   /** How many items of it have answers. */
   readonly items: number
   readonly alpha: number | null
+  /** Null where there is an α. */
+  readonly noAlpha: NoAlpha | null
 }
 
 /** What a survey comes to. */
@@ -166,6 +168,8 @@ function dimensionResult(
   const mean = meanOf(items.map(({ value }) => value?.mean))
   const ofCustomers = spreadOf(means)
   const value = mean === null || !ofCustomers ? null : { ...ofCustomers, mean }
+  const columns = group.map(({ value: values }) => values)
+  const alpha = cronbachAlpha(columns)
   return {
     dimension,
     items: items.filter((item) => item.value !== null).length,
@@ -174,7 +178,8 @@ function dimensionResult(
     value,
     zone: zoneFor(value),
     adequacy: meanOf(items.map(({ adequacy }) => adequacy)),
-    alpha: cronbachAlpha(group.map(({ value: values }) => values)),
+    alpha,
+    noAlpha: alpha === null ? whyNoAlpha(columns) : null,
   }
 }
 

@@ -51,6 +51,9 @@ export const en = {
     none: 'Nothing is measured yet.',
     nothing: '–',
     nobody: 'nobody',
+    nobodyAnswered: 'Nobody has answered.',
+    small: (least: number) =>
+      `Small sample: with fewer than ${least} customers this is a hint, not a finding.`,
     survey: (title: string, instrument: string, id: string, n: number) =>
       `Survey “${title}” (${instrument}, ${id}): ${n === 1 ? '1 customer' : `${n} customers`}`,
     gap: (dimension: string, gap: string, expectation: string, perception: string) =>

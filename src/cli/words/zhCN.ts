@@ -45,6 +45,8 @@ export const zhCN: CliWords = {
     none: '还没有任何测量结果。',
     nothing: '–',
     nobody: '无人',
+    nobodyAnswered: '还没有人作答。',
+    small: (least) => `样本太小：少于 ${least} 位顾客，只作线索，不作结论。`,
     survey: (title, instrument, id, n) => `调查“${title}”（${instrument}，${id}）：${n} 位顾客`,
     gap: (dimension, gap, expectation, perception) =>
       `${dimension}：${gap}（期望 ${expectation}，感知 ${perception}）`,

@@ -2,13 +2,14 @@ import { plainText } from '#analysis/surveys/figureText.ts'
 import { qualityIndex } from '#analysis/atStake/qualityIndex.ts'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
 import { stakeResultNames, stakeResults } from '#analysis/atStake/stakeResults.ts'
+import { countText } from '#analysis/atStake/writtenStake.ts'
 import { complaintReport } from '#analysis/complaints/complaintReport.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import { stakeFigures } from '#model/vocabulary.ts'
 import { rounded } from '../measurement/measuredText.ts'
 import { type Risk, riskOf } from '../measurement/riskOf.ts'
-import { countText, stakeFigureText, stakeResultText, stakeSourceText } from '../measurement/stakeTexts.ts'
+import { stakeSourceText, stakeValueText } from '../measurement/stakeTexts.ts'
 import type { Checklist, ChecklistRow } from './checklist.ts'
 import { type ColumnPlan, columnsOf, data, prose } from './columnsOf.ts'
 
@@ -51,7 +52,7 @@ export function atStakeChecklist(part: Blueprint, words: Words, whole: Blueprint
     return [
       {
         figure: words(`atStake.figures.${name}`),
-        stakeValue: stakeFigureText(name, value, currency, words),
+        stakeValue: stakeValueText(name, value, currency, words),
         value: rounded(value),
         source: stakeSourceText(input, words) ?? words('atStake.ownSource'),
         id: name,
@@ -65,7 +66,7 @@ export function atStakeChecklist(part: Blueprint, words: Words, whole: Blueprint
     return [
       {
         figure: words(`atStake.results.${name}`),
-        stakeResult: stakeResultText(name, value, currency, words),
+        stakeResult: stakeValueText(name, value, currency, words),
         stakeNumber: rounded(value),
         source: figures.join(words('checklists.listComma')),
         id: name,

@@ -1,5 +1,6 @@
-import { plainText, scoreFigure } from '#analysis/surveys/figureText.ts'
-import type { Interval } from '#analysis/surveys/interval.ts'
+import { fixedText, headPlaces, plainText, scoreFigure } from '#analysis/surveys/figureText.ts'
+import { type Interval, isPoint } from '#analysis/surveys/interval.ts'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import type { BlockCell } from './block.ts'
@@ -21,8 +22,9 @@ function answeredRow({ survey, result }: AnsweredSurvey, words: Words): HeadRow 
     responseRate === null || survey.invited === undefined
       ? words('surveyResults.notInvited')
       : words('surveyResults.ofInvited', { share: percentText(responseRate), invited: survey.invited })
+  const small = isSmallSample(n) ? [words('surveyResults.smallSample', { least: leastCustomers })] : []
   const blank = customers > n ? [words('surveyResults.blank', { count: customers - n })] : []
-  return row(words('surveyResults.answered'), String(n), joined([rate, ...blank]))
+  return row(words('surveyResults.answered'), String(n), joined([rate, ...blank, ...small]))
 }
 
 /** Where a figure lies with 95 % confidence, in a line; empty where nothing tells. */
@@ -33,13 +35,14 @@ function intervalText(
   scale = 1,
 ): string {
   if (result.n === 1) return words('surveyResults.single')
+  if (!interval) return ''
+  if (isPoint(interval)) return words('surveyResults.noSpread')
   const written = textFor(result)
-  return interval
-    ? words('surveyResults.interval', {
-        from: written(interval.from * scale),
-        to: written(interval.to * scale),
-      })
-    : ''
+  const places = headPlaces(result)
+  return words('surveyResults.interval', {
+    from: written(interval.from * scale, places),
+    to: written(interval.to * scale, places),
+  })
 }
 
 const joined = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' · ')
@@ -58,17 +61,20 @@ function scoreRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
   }
   const main = row(
     words(`surveyResults.score.${score.is}`),
-    isShare ? `${plainText(value, 1)} %` : textFor(result)(value),
+    `${textFor(result)(value, headPlaces(result))}${isShare ? ' %' : ''}`,
     joined([interval, beside[score.is]()]),
   )
   if (score.is === 'nps' || score.is === 'csi') return [main]
-  if (score.is === 'csat') return [main, row(words('surveyResults.score.mean'), plainText(score.mean))]
-  const margin = words('surveyResults.score.margin', { margin: plainText(score.margin * 100, 1) })
+  if (score.is === 'csat') return [main, row(words('surveyResults.score.mean'), fixedText(score.mean))]
+  const hasMargin = score.n > 1 && score.margin > 0
+  const margin = hasMargin
+    ? words('surveyResults.score.margin', { margin: fixedText(score.margin * 100, 1) })
+    : ''
   return [main, row(words('surveyResults.score.share.ces'), percentText(score.share), margin)]
 }
 
 /** Gaps are told with all the places that tell two of them apart. */
-const places = 4
+const exactPlaces = 4
 
 /** What a survey comes to over all, each figure with its interval and with the name of how it was reckoned. */
 export function resultRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
@@ -77,7 +83,7 @@ export function resultRows(answered: AnsweredSurvey, words: Words): HeadRow[] {
   if (by !== 'gap' && by !== 'mean') return scoreRows(answered, words)
   const written = textFor(result)
   const text = (value: number | null) =>
-    value === null ? words('surveyResults.none') : written(value, places)
+    value === null ? words('surveyResults.none') : written(value, exactPlaces)
   const zoned = zone === null ? '' : words(`surveyResults.zone.${zone}`)
   const beside = (interval: Interval | null, said: string) =>
     joined([intervalText(interval, answered, words), said])

@@ -6,7 +6,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
 import type { Block, BlockCell } from './block.ts'
-import { stakeFigureText, stakeResultText, stakeSourceText } from './stakeTexts.ts'
+import { stakeSourceText, stakeValueText } from './stakeTexts.ts'
 
 /** A figure with its source: "Share of the unhappy who leave: 81 % (quoted in service training)". */
 function givenText(blueprint: Blueprint, name: StakeFigure, words: Words): string {
@@ -16,7 +16,7 @@ function givenText(blueprint: Blueprint, name: StakeFigure, words: Words): strin
   const currency = blueprint.about.economics?.currency ?? ''
   const given = {
     figure: words(`atStake.figures.${name}`),
-    value: stakeFigureText(name, value, currency, words),
+    value: stakeValueText(name, value, currency, words),
   }
   const source = stakeSourceText(input, words)
   return source === null
@@ -35,7 +35,7 @@ export function stakeBlocks(blueprint: Blueprint, words: Words): Block[] {
     return [
       [
         { text: words(`atStake.results.${name}`) },
-        { text: stakeResultText(name, value, currency, words) },
+        { text: stakeValueText(name, value, currency, words) },
         { text: given.join('\n') },
       ],
     ]

@@ -1,7 +1,8 @@
-import { plainText, signedText } from '#analysis/surveys/figureText.ts'
+import { fixedText, plainText, signedFixedText } from '#analysis/surveys/figureText.ts'
 import { gapReasons } from '#analysis/surveys/gapReasons.ts'
 import type { Interval } from '#analysis/surveys/interval.ts'
 import { referenceStanding } from '#analysis/surveys/referenceStanding.ts'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
@@ -37,18 +38,30 @@ function valueCells(
   interval: Interval | null | undefined,
   result: SurveyResult,
 ): BlockCell[] {
-  const text = (number: number | null, written: typeof plainText = plainText) =>
+  const text = (number: number | null, written: typeof fixedText = fixedText) =>
     cell(number === null ? '' : written(number))
   return [
     cell(String(value?.n ?? 0)),
     ...(result.by === 'gap' ? [text(perception), text(expectation)] : []),
-    text(value?.mean ?? null, result.by === 'gap' ? signedText : plainText),
+    text(value?.mean ?? null, result.by === 'gap' ? signedFixedText : fixedText),
     cell(rangeText(interval, textFor(result))),
   ]
 }
 
 const zoneCell = ({ zone }: Known, words: Words): BlockCell =>
   zone === null ? cell('') : { text: words(`surveyResults.zone.${zone}`), zone }
+
+/** How far customers differ; of one alone nobody can tell. */
+function deviationText({ value }: Known, words: Words): string {
+  if (!value) return ''
+  return value.deviation === null ? words('surveyResults.oneCustomer') : fixedText(value.deviation)
+}
+
+/** Cronbach's α, or why there is none; nothing where nobody answered. */
+function alphaText({ alpha, noAlpha, value }: SurveyResult['dimensions'][number], words: Words): string {
+  if (alpha !== null) return fixedText(alpha)
+  return noAlpha === null || value === null ? '' : words(`surveyResults.noAlpha.${noAlpha}`)
+}
 
 function dimensionTable({ result, intervals }: AnsweredSurvey, words: Words): BlockTable | null {
   const { dimensions, by } = result
@@ -67,8 +80,8 @@ function dimensionTable({ result, intervals }: AnsweredSurvey, words: Words): Bl
     rows: dimensions.map((each) => [
       cell(words(`terms.dimension.${each.dimension}`)),
       ...valueCells(each, intervals.dimensions.get(each.dimension), result),
-      cell(each.value?.deviation === null || !each.value ? '' : plainText(each.value.deviation)),
-      cell(each.alpha === null ? '' : plainText(each.alpha)),
+      cell(deviationText(each, words)),
+      cell(alphaText(each, words)),
       ...(isGap ? [zoneCell(each, words)] : []),
     ]),
   }
@@ -135,6 +148,10 @@ function referenceText({ score }: SurveyResult, words: Words): string | null {
   return texts.join(' ')
 }
 
+/** What to think of few answers; null where there are enough. */
+const smallNote = ({ result: { n } }: AnsweredSurvey, words: Words): string | null =>
+  isSmallSample(n) ? words('surveyResults.small', { count: n, least: leastCustomers }) : null
+
 /** How the intervals were found; null where there are none. */
 function intervalNote({ survey, intervals }: AnsweredSurvey, words: Words): string | null {
   const { weighted, meanOfItems, score } = intervals
@@ -176,6 +193,7 @@ export function surveyBlocks(
     { is: 'heading', text: surveyTitle(survey, words) },
     head,
     ...said('note', [weightsText(result, words), bandText].filter((text) => text !== null).join(' ') || null),
+    ...said('note', smallNote(answered, words)),
     ...said('note', intervalNote(answered, words)),
     ...said('note', referenceText(result, words)),
     ...some(dimensionTable(answered, words)),

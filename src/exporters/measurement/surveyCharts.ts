@@ -8,7 +8,7 @@ import type { Theme } from '#drawing/theme.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import type { BlockChart } from './block.ts'
-import { percentText, rangeText, textFor } from './measuredText.ts'
+import { axisTextFor, percentText, rangeText, textFor } from './measuredText.ts'
 
 /** With fewer spokes there is no shape to see. */
 const leastSpokes = 3
@@ -88,7 +88,7 @@ export function barsOf(
       },
       band: words('surveyResults.band', { band: plainText(band) }),
       interval: words('surveyResults.intervalName'),
-      value: (value) => written(value),
+      value: (value) => axisTextFor(result)(value),
     },
     theme,
     { width: blockChartWidth },

@@ -1,16 +1,18 @@
+import { headPlaces } from '#analysis/surveys/figureText.ts'
 import { surveyTrend, type SurveyTrend, waveText } from '#analysis/surveys/surveyTrend.ts'
 import { trendChart } from '#drawing/charts/trendChart.ts'
 import type { Theme } from '#drawing/theme.ts'
 import type { Language, Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import type { Block, BlockChart, BlockTable } from './block.ts'
-import { textFor } from './measuredText.ts'
+import { axisTextFor, textFor } from './measuredText.ts'
 import { altOf, blockChartWidth } from './surveyCharts.ts'
 
 interface Told {
   readonly names: readonly string[]
   readonly rows: readonly { readonly when: string; readonly values: readonly (number | null)[] }[]
   readonly written: (value: number) => string
+  readonly onAxis: (value: number) => string
 }
 
 function toldOf(trend: SurveyTrend, words: Words, language: Language): Told {
@@ -21,11 +23,17 @@ function toldOf(trend: SurveyTrend, words: Words, language: Language): Told {
       ...trend.dimensions.map((dimension) => words(`terms.dimension.${dimension}`)),
     ],
     rows: trend.waves.map(({ wave, values }) => ({ when: waveText(wave, trend, language), values })),
-    written: first ? textFor(first.result) : String,
+    written: first ? (value) => textFor(first.result)(value, headPlaces(first.result)) : String,
+    onAxis: first ? axisTextFor(first.result) : String,
   }
 }
 
-function chartOf(trend: SurveyTrend, { names, rows, written }: Told, words: Words, theme: Theme): BlockChart {
+function chartOf(
+  trend: SurveyTrend,
+  { names, rows, written, onAxis }: Told,
+  words: Words,
+  theme: Theme,
+): BlockChart {
   const title = words('surveyResults.comparison.trend')
   const [first] = trend.waves
   const waves = trend.waves.map(({ wave, values }, i) => ({
@@ -36,7 +44,7 @@ function chartOf(trend: SurveyTrend, { names, rows, written }: Told, words: Word
   }))
   const chart = trendChart(
     waves,
-    { none: words('surveyResults.nothing'), series: names, value: (value) => written(value) },
+    { none: words('surveyResults.nothing'), series: names, value: (value) => onAxis(value) },
     theme,
     { width: blockChartWidth, ...(first?.result.by === 'gap' && { band: first.result.band }) },
   )

@@ -18,6 +18,6 @@ export const measure = {
     add: 'Fail point',
     addTo: 'Add a fail point to “{{step}}”',
     failure: 'Falls short of what customers expect',
-    failureOf: 'Falls short: {{asked}}',
+    failureOf: 'Falls short: “{{asked}}”',
   },
 }

@@ -23,6 +23,17 @@ export const surveyResults = {
   interval: '95 %: {{from}} to {{to}}',
   intervalName: '95 % interval',
   single: 'no interval from one customer',
+  noSpread: 'no interval: customers do not differ',
+  oneCustomer: 'one customer',
+  smallSample: 'small sample: fewer than {{least}}',
+  small_one:
+    'Only {{count}} customer answered. One answer stands for nobody else: read it as a hint, not as a finding.',
+  small_other:
+    'Only {{count}} customers answered. With fewer than {{least}} the 95 % intervals come out too narrow to be relied on: read the figures as a hint, not as a finding.',
+  allBlank_one:
+    'The {{count}} customer here left everything blank or off the scale. Look at the page Answers.',
+  allBlank_other:
+    'All {{count}} customers here left everything blank or off the scale. Look at the page Answers.',
   none: 'not answered',
   zone: { above: 'Above expectation', expected: 'As expected', below: 'Below expectation' },
   band: 'As expected: within ±{{band}}',
@@ -68,6 +79,11 @@ export const surveyResults = {
     fair: 'measure one thing',
     poor: 'do not measure one thing',
   },
+  noAlpha: {
+    oneItem: 'needs two questions',
+    fewCustomers: 'needs two customers who answered all',
+    noSpread: 'customers do not differ',
+  },
   alphaHint:
     'Cronbach’s α says how far the questions of a dimension measure one thing: from 0.7 they do, from 0.8 well. Below, look at the questions before you trust the dimension.',
   tolerance: {
@@ -84,6 +100,7 @@ export const surveyResults = {
   to: 'to',
   share: 'Share',
   meanIs: 'Mean {{mean}}, spread {{deviation}}.',
+  meanOfOne: '{{mean}}: a single value has no spread.',
   causes: {
     title: 'Likely causes',
     none: 'No dimension is below expectation.',
@@ -137,6 +154,10 @@ export const surveyResults = {
     more: 'Higher by more than chance',
     less: 'Lower by more than chance',
     chance: 'May be chance',
+    hintMore: 'Higher, but few answered',
+    hintLess: 'Lower, but few answered',
+    small:
+      'Small samples: {{a}} and {{b}} answered. With fewer than {{least}} on a side the 95 % intervals come out too narrow to be relied on: a difference is a hint, not a finding.',
     unknown: 'Not enough answers',
     waiting: '…',
     n: 'Customers who answered',

@@ -19,6 +19,6 @@ export const measure: typeof en = {
     add: '失误点',
     addTo: '为“{{step}}”添加失误点',
     failure: '未达到顾客期望',
-    failureOf: '顾客感到不足：{{asked}}',
+    failureOf: '顾客感到不足：“{{asked}}”',
   },
 }

@@ -22,6 +22,14 @@ export const surveyResults: typeof en = {
   interval: '95 %：{{from}} 至 {{to}}',
   intervalName: '95 % 置信区间',
   single: '仅一位顾客，无法给出区间',
+  noSpread: '无区间：各位顾客没有差异',
+  oneCustomer: '仅一位顾客',
+  smallSample: '样本太小：少于 {{least}} 人',
+  small_one: '只有 {{count}} 位顾客作答。一个人不能代表其他顾客：只作线索，不作结论。',
+  small_other:
+    '只有 {{count}} 位顾客作答。少于 {{least}} 人时，95 % 置信区间往往偏窄，不够可靠：数字只作线索，不作结论。',
+  allBlank_one: '这里的 {{count}} 位顾客全部留空或答案超出评分范围。请查看“答卷”页。',
+  allBlank_other: '这里的 {{count}} 位顾客全部留空或答案超出评分范围。请查看“答卷”页。',
   none: '无人作答',
   zone: { above: '超出期望', expected: '满足期望', below: '低于期望' },
   band: '满足期望：±{{band}} 以内',
@@ -63,6 +71,11 @@ export const surveyResults: typeof en = {
     desired: '高于理想水平',
   },
   alphaSays: { good: '很好地测同一件事', fair: '测的是同一件事', poor: '很难说测的是同一件事' },
+  noAlpha: {
+    oneItem: '至少需要两道题',
+    fewCustomers: '至少需要两位答完全部题目的顾客',
+    noSpread: '各位顾客没有差异',
+  },
   alphaHint:
     '克朗巴赫 α 表示一个维度的各题在多大程度上测同一件事：0.7 以上可以接受，0.8 以上良好。低于此值时，先检查题目，再采信该维度。',
   tolerance: { title: '容忍区域', within: '容忍区域内', below: '低于适当水平', above: '高于理想水平' },
@@ -74,6 +87,7 @@ export const surveyResults: typeof en = {
   to: '至',
   share: '占比',
   meanIs: '均值 {{mean}}，标准差 {{deviation}}。',
+  meanOfOne: '{{mean}}：只有一个数值，没有标准差。',
   causes: {
     title: '可能的原因',
     none: '没有低于期望的维度。',
@@ -125,6 +139,10 @@ export const surveyResults: typeof en = {
     more: '显著更高',
     less: '显著更低',
     chance: '可能出于偶然',
+    hintMore: '偏高，但样本太小',
+    hintLess: '偏低，但样本太小',
+    small:
+      '样本太小：分别有 {{a}} 位和 {{b}} 位顾客作答。任何一方少于 {{least}} 人时，95 % 置信区间往往偏窄，不够可靠：差异只作线索，不作结论。',
     unknown: '回答太少',
     waiting: '…',
     n: '作答顾客数',

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import { surveyComparison } from '#analysis/surveys/surveyComparison.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import { areAlike } from '#analysis/surveys/surveyWaves.ts'
@@ -132,6 +133,11 @@ function Values({ first, second, reckonings: [a, b], results }: ValuesProps) {
   return (
     <>
       <IntervalProgress reckoning={a.draws ? b : a} />
+      {[resultA, resultB].some(({ n }) => isSmallSample(n)) && (
+        <p className={styles['caution']}>
+          {t('surveyResults.comparison.small', { a: resultA.n, b: resultB.n, least: leastCustomers })}
+        </p>
+      )}
       <ComparisonTable
         names={names}
         results={results}

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
 import { customersIn } from '#analysis/surveys/itemScores.ts'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import { surveySegments } from '#analysis/surveys/surveySegments.ts'
 import type { Blueprint } from '#model/blueprint.ts'
@@ -92,10 +93,16 @@ interface ResultsProps extends ReckonedProps {
 
 /** Stays as it is while the progress of the intervals is told. */
 const Results = memo(function Results({ blueprint, survey, rows, result, intervals }: ResultsProps) {
-  const { dimensions, score, by } = result
+  const { t } = useTranslation()
+  const { dimensions, score, by, n } = result
+  if (n === 0)
+    return <p className={styles['note']}>{t('surveyResults.allBlank', { count: result.customers })}</p>
   return (
     <>
       <HeadFigures survey={survey} result={result} intervals={intervals} />
+      {isSmallSample(n) && (
+        <p className={styles['caution']}>{t('surveyResults.small', { count: n, least: leastCustomers })}</p>
+      )}
       {score ? <Reference score={score} /> : <WeightsNote result={result} />}
       <div className={styles['charts']}>
         {dimensions.length > 0 && <GapFigure survey={survey} result={result} intervals={intervals} />}

@@ -23,15 +23,18 @@ export function SurveyItems({ blueprint, survey }: SurveyItemsProps) {
     <section ref={place} aria-label={t('surveys.items.title')} className={styles['items']}>
       <div className={styles['itemsHead']}>
         <h2>{t('surveys.items.title')}</h2>
-        <button
-          type="button"
-          className={styles['action']}
-          title={t('surveys.items.tieHint')}
-          onClick={() => tieToSteps(blueprint, survey.id, t)}
-        >
-          <IconVectorSpline size={15} aria-hidden />
-          {t('surveys.items.tie')}
-        </button>
+        {/* Only questions of a dimension can be tied by it: NPS, CSAT, CES and CSI ask one thing. */}
+        {itemColumns(survey).includes('dimension') && (
+          <button
+            type="button"
+            className={styles['action']}
+            title={t('surveys.items.tieHint')}
+            onClick={() => tieToSteps(blueprint, survey.id, t)}
+          >
+            <IconVectorSpline size={15} aria-hidden />
+            {t('surveys.items.tie')}
+          </button>
+        )}
       </div>
       {survey.items.length === 0 ? (
         <p className={styles['hint']}>{t('surveys.items.none')}</p>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bootstrapSurvey } from '#analysis/surveys/bootstrap.ts'
+import { leastCustomers } from '#analysis/surveys/smallSample.ts'
 import { surveyComparison, verdictOf } from '#analysis/surveys/surveyComparison.ts'
 import { surveyResult } from '#analysis/surveys/surveyResult.ts'
 import { areAlike, monthsOf, wavesOf } from '#analysis/surveys/surveyWaves.ts'
@@ -38,6 +39,27 @@ describe('two surveys side by side', () => {
     const values = surveyComparison([sideOf(asked('a', 4), 1), sideOf(asked('b', 4), 2)])
     expect(values.map(({ difference }) => Math.abs(difference ?? NaN) < 1e-9)).toEqual(values.map(() => true))
     expect(values.map(verdictOf)).toEqual(values.map(() => 'chance'))
+  })
+
+  test('of small samples differ by a hint alone, each figure by its own customers', () => {
+    const few = (id: string, from: number, customers: number): Survey =>
+      surveyOf({ id, items, instrument: 'servperf' }, rows(from).slice(0, customers))
+    const verdicts = (customers: number) =>
+      surveyComparison([sideOf(asked('a', 5), 1), sideOf(few('b', 2, customers), 2)]).map(verdictOf)
+    expect(new Set(verdicts(8))).toEqual(new Set(['hintMore']))
+    expect(new Set(verdicts(leastCustomers - 1))).toEqual(new Set(['hintMore']))
+    expect(new Set(verdicts(leastCustomers))).toEqual(new Set(['more']))
+    const [gap] = surveyComparison([sideOf(few('a', 2, 4), 1), sideOf(asked('b', 5), 2)])
+    expect(gap && verdictOf(gap)).toBe('hintLess')
+    const { answers, ...b } = asked('b', 2)
+    const [first = ''] = Object.keys(answers.items)
+    const sparse = { perception: [2, 3, 2, 3, ...Array.from({ length: 36 }, () => null)] }
+    const values = surveyComparison([
+      sideOf(asked('a', 5), 1),
+      sideOf({ ...b, answers: { items: { ...answers.items, [first]: sparse } } }, 2),
+    ])
+    const ofItems = values.filter(({ what }) => what.is === 'item').map(verdictOf)
+    expect(ofItems).toEqual(['hintMore', 'more', 'more', 'more'])
   })
 
   test('match questions by their text, whatever their ids', () => {

@@ -2,13 +2,14 @@ import { IconRestore, IconX } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stakeDefaults } from '#analysis/atStake/stakeDefaults.ts'
+import { isMoney } from '#analysis/atStake/writtenStake.ts'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
 import { useDraft } from '../../fields/useDraft.ts'
 import controls from '../../inspector/controls/Control.module.css'
 import styles from './AtStake.module.css'
-import { figureReading, figureText, moneyFigures } from './figureReading.ts'
+import { figureReading, figureText } from './figureReading.ts'
 import { SourceCell } from './SourceCell.tsx'
 import { writeFigure } from './writeFigure.ts'
 
@@ -106,5 +107,5 @@ function BackButton({ name, label, onDone }: BackButtonProps) {
 /** Money says its currency, where the blueprint has one. */
 function figureLabel({ about }: Blueprint, name: StakeFigure, word: string): string {
   const currency = about.economics?.currency.trim() ?? ''
-  return moneyFigures.includes(name) && currency !== '' ? `${word} (${currency})` : word
+  return isMoney(name) && currency !== '' ? `${word} (${currency})` : word
 }

@@ -1,6 +1,7 @@
 import { repurchaseFigures } from '#analysis/atStake/shareFigures.ts'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countText } from '#analysis/atStake/writtenStake.ts'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
 import { complaintStanding } from '#analysis/complaints/complaintStanding.ts'
 import {
@@ -15,7 +16,6 @@ import type { Blueprint } from '#model/blueprint.ts'
 import { useToday } from '../../fields/useToday.ts'
 import styles from './AtStake.module.css'
 import { Figures, StakePart } from './StakePart.tsx'
-import { countText } from './stakeText.ts'
 
 /** How many of those who were let down buy again: from the case of a large loss to that of a small one. */
 export function RepurchasePart({ blueprint }: { readonly blueprint: Blueprint }) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { stakeInput } from '#analysis/atStake/stakeInputs.ts'
+import { stakeSourceText } from '#i18n/stakeText.ts'
 import type { Blueprint } from '#model/blueprint.ts'
 import type { StakeFigure } from '#model/vocabulary.ts'
 import { useDraft } from '../../fields/useDraft.ts'
 import controls from '../../inspector/controls/Control.module.css'
 import styles from './AtStake.module.css'
-import { sourceText } from './stakeText.ts'
 import { writeFigure } from './writeFigure.ts'
 
 interface SourceCellProps {
@@ -30,14 +30,14 @@ export function SourceCell({ blueprint, name, label }: SourceCellProps) {
     tell: () => {},
   })
   if (value === null) return null
-  if (!own && !isDefault) return <span className={styles['counted']}>{sourceText({ source }, t)}</span>
+  if (!own && !isDefault) return <span className={styles['counted']}>{stakeSourceText(source, t)}</span>
   return (
     <input
       aria-label={t('atStake.sourceOf', { figure: label })}
       className={`${controls['box']} ${styles['quiet']}`}
       autoComplete="off"
-      placeholder={isDefault ? (sourceText({ source }, t) ?? '') : t('atStake.sourceHint')}
-      title={sourceText({ source }, t) ?? undefined}
+      placeholder={isDefault ? (stakeSourceText(source, t) ?? '') : t('atStake.sourceHint')}
+      title={stakeSourceText(source, t) ?? undefined}
       value={draft.text}
       onChange={(event) => draft.onText(event.currentTarget.value)}
       onKeyDown={draft.onKeyDown}

@@ -16,9 +16,6 @@ const signed: readonly StakeFigure[] = [
 /** Figures on a scale of 1 to 5. */
 const scored: readonly StakeFigure[] = ['optimism', 'innovativeness', 'discomfort', 'insecurity']
 
-/** Figures in the currency of the blueprint. */
-export const moneyFigures: readonly StakeFigure[] = ['keepingCost', 'margin']
-
 function kindOf(name: StakeFigure): FieldKind {
   if (shareFigures.includes(name)) return { is: 'share' }
   return signed.includes(name) ? { is: 'number' } : { is: 'number', least: 0 }

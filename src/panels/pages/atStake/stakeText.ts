@@ -1,38 +1,15 @@
-import { complaintsHeard, type StakeInput } from '#analysis/atStake/stakeInputs.ts'
+import { complaintsHeard } from '#analysis/atStake/stakeInputs.ts'
 import type { StakeResult, StakeResultName } from '#analysis/atStake/stakeResults.ts'
 import { digitalChannels } from '#analysis/atStake/digitalChannels.ts'
-import { numberText } from '#analysis/standardText.ts'
+import { writtenStake } from '#analysis/atStake/writtenStake.ts'
+import { stakeText } from '#i18n/stakeText.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Blueprint } from '#model/blueprint.ts'
-import { moneyText, percentText } from '../shownNumbers.ts'
 import type { StakeSection } from './stakeSections.ts'
-
-/** People and customers are counted whole. */
-export const countText = (count: number): string => numberText(Math.round(count), 12)
 
 /** A result in words; a dash where there is none. */
 export function resultText(name: StakeResultName, value: number | null, currency: string, t: Words): string {
-  if (value === null) return '–'
-  switch (name) {
-    case 'unhappy':
-    case 'lost':
-      return t('atStake.customers', { number: countText(value) })
-    case 'unhappyReach':
-    case 'happyReach':
-      return t('atStake.people', { number: countText(value) })
-    case 'replacing':
-    case 'winningBack':
-    case 'lifetime':
-      return moneyText(value, currency, t)
-    case 'retention':
-    case 'churn':
-    case 'repeat':
-      return percentText(value).replace('-', '−')
-    case 'delivered':
-      return numberText(value)
-    case 'readiness':
-      return t('atStake.of5', { value: numberText(value, 4) })
-  }
+  return value === null ? '–' : stakeText(writtenStake(name, value, currency), currency, t)
 }
 
 /** What stands beside a result: the value to compare with, or why there is none. */
@@ -50,13 +27,6 @@ export function resultNote(
   if (reached === null || (name !== 'churn' && name !== 'repeat')) return null
   const standing = t(`atStake.references.${reached ? 'reached' : 'missed'}`)
   return t(`atStake.references.${name}`, { standing })
-}
-
-/** Where a figure is from, in words; null where somebody set it and did not say. */
-export function sourceText({ source }: Pick<StakeInput, 'source'>, t: Words): string | null {
-  if (source === null) return null
-  if ('written' in source) return source.written
-  return 'named' in source ? t(`stakeSources.${source.named}`) : t(`atStake.counted.${source.counted}`)
 }
 
 /** How a section works its results out. */

@@ -12,7 +12,10 @@ interface PhaseGapsProps {
   readonly onSort?: () => void
 }
 
-/** How many touchpoints of each phase are below where they should be, the worst phase first. */
+/**
+ * How many touchpoints of each phase are below where they should be, the worst phase first. The table stands there from the
+ * beginning: the board beside it, or below it where it is narrow, does not move when the first level is entered.
+ */
 export function PhaseGaps({ blueprint, gaps, onSort }: PhaseGapsProps) {
   const { t } = useTranslation()
   const sort = onSort && (
@@ -20,16 +23,10 @@ export function PhaseGaps({ blueprint, gaps, onSort }: PhaseGapsProps) {
       {t('levels.sort')}
     </Button>
   )
-  if (gaps.below === 0)
-    return (
-      <p className={`${styles['told']} ${styles['summary']}`}>
-        {t('levels.phases.nothingBelow')} {sort}
-      </p>
-    )
   return (
     <div className={styles['summary']}>
       <p className={styles['told']}>
-        {t('levels.below', { count: gaps.below })} {sort}
+        {gaps.below === 0 ? t('levels.phases.nothingBelow') : t('levels.below', { count: gaps.below })} {sort}
       </p>
       <table className={styles['phases']} aria-label={t('levels.phases.title')}>
         <thead>

@@ -6,7 +6,7 @@ import { type Theme, themes } from '#drawing/theme.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { leastSpokes } from './RadarFigure.tsx'
-import { numberText } from './resultTexts.ts'
+import { figureText, numberText } from './resultTexts.ts'
 
 interface ComparisonRadarProps {
   readonly names: readonly [string, string]
@@ -45,7 +45,7 @@ export function ComparisonRadar({ names: [first, second], results: [a, b], scale
       head: [t('surveyResults.dimension'), first, second],
       rows: spokes.map(({ name, values }) => [
         name,
-        ...values.map((value) => (value === null ? '' : numberText(value, 'plain'))),
+        ...values.map((value) => (value === null ? t('surveyResults.none') : figureText(value, 'plain'))),
       ]),
     }),
     [spokes, first, second, t],

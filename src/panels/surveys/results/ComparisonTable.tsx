@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { headPlaces } from '#analysis/surveys/figureText.ts'
 import { type ComparedValue, type ComparedWhat, verdictOf } from '#analysis/surveys/surveyComparison.ts'
+import { isSmallSample, leastCustomers } from '#analysis/surveys/smallSample.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Words } from '#i18n/words.ts'
 import styles from './Results.module.css'
-import { numberText, rangeText, signsOf } from './resultTexts.ts'
+import { figureText, rangeText, signsOf, tablePlaces } from './resultTexts.ts'
 
 interface ComparisonTableProps {
   readonly names: readonly [string, string]
@@ -40,9 +42,13 @@ export function ComparisonTable({ names, results, values, waiting }: ComparisonT
   const { by } = a
   const signs = signsOf(a)
   // The share of the satisfied is read in per cent.
-  const times = ({ is }: ComparedWhat) => (is === 'score' && by === 'csat' ? 100 : 1)
+  const isShare = ({ is }: ComparedWhat) => is === 'score' && by === 'csat'
+  const times = (what: ComparedWhat) => (isShare(what) ? 100 : 1)
+  const places = ({ is }: ComparedWhat) => (is === 'score' ? headPlaces(a) : tablePlaces)
   const shown = (value: number | null, what: ComparedWhat) =>
-    value === null ? t('surveyResults.none') : numberText(value * times(what), signs, 3)
+    value === null
+      ? t('surveyResults.none')
+      : `${figureText(value * times(what), signs, places(what))}${isShare(what) ? ' %' : ''}`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <section className={styles['wide']} tabIndex={0} aria-label={t('surveyResults.comparison.title')}>
@@ -62,19 +68,22 @@ export function ComparisonTable({ names, results, values, waiting }: ComparisonT
             <th scope="row">{t('surveyResults.comparison.n')}</th>
             <td>{a.n.toLocaleString('en')}</td>
             <td>{b.n.toLocaleString('en')}</td>
-            <td colSpan={3}>–</td>
+            <td colSpan={3}>
+              {(isSmallSample(a.n) || isSmallSample(b.n)) &&
+                t('surveyResults.smallSample', { least: leastCustomers })}
+            </td>
           </tr>
-          {values.map(({ what, values: [first, second], difference, interval }, i) => (
+          {values.map(({ what, values: [first, second], customers, difference, interval }, i) => (
             <tr key={i} data-kind={kindOf(what)}>
               <th scope="row">{nameOf(what, by, t)}</th>
               <td>{shown(first, what)}</td>
               <td>{shown(second, what)}</td>
-              <td>{difference !== null && numberText(difference * times(what), 'signed', 3)}</td>
-              <td>{rangeText(interval, 'signed', times(what))}</td>
+              <td>{difference !== null && figureText(difference * times(what), 'signed', places(what))}</td>
+              <td>{rangeText(interval, { signs: 'signed', places: places(what), scale: times(what) })}</td>
               <td>
                 {waiting
                   ? t('surveyResults.comparison.waiting')
-                  : t(`surveyResults.comparison.${verdictOf({ interval }) ?? 'unknown'}`)}
+                  : t(`surveyResults.comparison.${verdictOf({ interval, customers }) ?? 'unknown'}`)}
               </td>
             </tr>
           ))}

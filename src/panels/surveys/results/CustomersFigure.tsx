@@ -9,7 +9,7 @@ import type { Survey } from '#model/blueprint.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { percentText } from '../../pages/shownNumbers.ts'
 import styles from './Results.module.css'
-import { numberText, type Signs } from './resultTexts.ts'
+import { figureText, numberText, type Signs } from './resultTexts.ts'
 
 interface CustomersFigureProps {
   readonly survey: Survey
@@ -65,10 +65,12 @@ export function CustomersFigure({ survey, rows, result }: CustomersFigureProps) 
       <ChartFigure title={title} draw={draw} table={table} />
       {spread && (
         <p className={styles['note']}>
-          {t('surveyResults.meanIs', {
-            mean: numberText(spread.mean, signs, 3),
-            deviation: spread.deviation === null ? '–' : numberText(spread.deviation, 'plain'),
-          })}
+          {spread.deviation === null
+            ? t('surveyResults.meanOfOne', { mean: figureText(spread.mean, signs) })
+            : t('surveyResults.meanIs', {
+                mean: figureText(spread.mean, signs),
+                deviation: figureText(spread.deviation, 'plain'),
+              })}
         </p>
       )}
     </div>

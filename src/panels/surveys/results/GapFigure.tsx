@@ -11,7 +11,7 @@ import type { Survey } from '#model/blueprint.ts'
 import type { Dimension } from '#model/vocabulary.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import styles from './Results.module.css'
-import { numberText, rangeText, type Signs, signsOf } from './resultTexts.ts'
+import { figureText, numberText, rangeText, type Signs, signsOf } from './resultTexts.ts'
 
 interface GapFigureProps {
   readonly survey: Survey
@@ -119,9 +119,9 @@ function rowOf(
     id,
     label,
     value: value?.mean ?? null,
-    text: value ? numberText(value.mean, signs) : t('surveyResults.none'),
+    text: value ? figureText(value.mean, signs) : t('surveyResults.none'),
     interval,
-    detail: rangeText(interval, signs),
+    detail: rangeText(interval, { signs }),
     zone,
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SurveyIntervals } from '#analysis/surveys/bootstrap.ts'
-import { scoreFigure } from '#analysis/surveys/figureText.ts'
+import { headPlaces, scoreFigure } from '#analysis/surveys/figureText.ts'
 import type { Interval } from '#analysis/surveys/interval.ts'
 import type { SurveyResult } from '#analysis/surveys/surveyResult.ts'
 import type { Zone } from '#analysis/surveys/zone.ts'
@@ -8,7 +8,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { percentText } from '../../pages/shownNumbers.ts'
 import styles from './Results.module.css'
-import { intervalText, numberText, signsOf } from './resultTexts.ts'
+import { figureText, intervalText, numberText, type Signs, signsOf } from './resultTexts.ts'
 
 interface HeadFiguresProps {
   readonly survey: Survey
@@ -19,6 +19,8 @@ interface HeadFiguresProps {
 interface HeadFigure {
   readonly name: string
   readonly value: string
+  /** The value with more places, where it has them. */
+  readonly exact?: string | undefined
   readonly beside: readonly string[]
   readonly zone?: Zone | null
 }
@@ -30,11 +32,11 @@ export function HeadFigures(props: HeadFiguresProps) {
   const { zone } = result
   return (
     <dl className={styles['head']} aria-label={t('surveyResults.head')}>
-      {[answered(props, t), ...figuresOf(props, t)].map(({ name, value, beside, zone: of }) => (
+      {[answered(props, t), ...figuresOf(props, t)].map(({ name, value, exact, beside, zone: of }) => (
         <div key={name} data-zone={of ?? undefined}>
           <dt>{name}</dt>
           <dd>
-            <strong>{value}</strong>
+            <strong title={exact}>{value}</strong>
             {beside.map((text) => (
               <small key={text}>{text}</small>
             ))}
@@ -72,53 +74,76 @@ function figuresOf(props: HeadFiguresProps, t: Words): HeadFigure[] {
   const { by, n } = result
   const told = (interval: Interval | null | undefined) => {
     if (n === 1) return [t('surveyResults.single')]
-    return interval ? [intervalText(interval, signs, t)] : []
+    return interval ? [intervalText(interval, { signs }, t)] : []
   }
   if (by !== 'gap' && by !== 'mean') return scoreFigures(props, t)
   const figure = (value: number | null) =>
-    value === null ? t('surveyResults.none') : numberText(value, signs, 4)
+    value === null ? { value: t('surveyResults.none') } : headFigure(value, signs, 2)
   return [
     {
       name: t(`surveyResults.weighted.${by}`),
-      value: figure(result.weighted),
+      ...figure(result.weighted),
       beside: told(intervals?.weighted),
     },
     {
       name: t('surveyResults.meanOfDimensions'),
-      value: figure(result.meanOfDimensions),
+      ...figure(result.meanOfDimensions),
       beside: [...told(intervals?.meanOfDimensions), t('surveyResults.plain')],
     },
     {
       name: t('surveyResults.meanOfItems'),
-      value: figure(result.meanOfItems),
+      ...figure(result.meanOfItems),
       beside: [...told(intervals?.meanOfItems), t('surveyResults.plain')],
     },
   ]
 }
+
+/** How many places tell all that there is to tell. */
+const exactPlaces = 4
+
+/** A figure as it is read, and behind it as it is. */
+function headFigure(
+  value: number,
+  signs: Signs,
+  places: number,
+  unit = '',
+): Pick<HeadFigure, 'value' | 'exact'> {
+  const exact = numberText(value, signs, exactPlaces)
+  const shown = figureText(value, signs, places)
+  return { value: `${shown}${unit}`, ...(exact.length > shown.length && { exact: `${exact}${unit}` }) }
+}
+
+/** Half the interval of a share; null where one answer, or the same by all, tells nothing. */
+const marginText = ({ margin, n }: { readonly margin: number; readonly n: number }, t: Words) =>
+  n > 1 && margin > 0
+    ? t('surveyResults.score.margin', { margin: figureText(margin * 100, 'plain', 1) })
+    : null
 
 function scoreFigures({ survey, result, intervals }: HeadFiguresProps, t: Words): HeadFigure[] {
   const { score } = result
   if (!score) return []
   const signs = signsOf(result)
   const { value, scale, isShare } = scoreFigure(score)
-  const drawn = intervalText(intervals?.score, signs, t, scale)
+  const places = headPlaces(result)
+  const drawn =
+    result.n === 1 ? t('surveyResults.single') : intervalText(intervals?.score, { signs, places, scale }, t)
   const direction = score.is === 'ces' ? [t(`surveyResults.score.direction.${score.direction}`)] : []
   const of = score.is === 'csi' ? [t('surveyResults.score.ofHundred')] : []
   const main: HeadFigure = {
     name: t(`surveyResults.score.${score.is}`),
-    value: `${numberText(value, signs)}${isShare ? ' %' : ''}`,
+    ...headFigure(value, signs, places, isShare ? ' %' : ''),
     beside: [...(drawn === '' ? [] : [drawn]), ...of, ...direction],
   }
   if (score.is === 'nps' || score.is === 'csi') return [main]
-  const margin = t('surveyResults.score.margin', { margin: numberText(score.margin * 100, 'plain', 1) })
+  const margin = marginText(score, t)
   const share: HeadFigure = {
     name: t(`surveyResults.score.share.${score.is}`, { from: survey.scale.max - 1 }),
     value: percentText(score.share),
-    beside: [margin],
+    beside: margin === null ? [] : [margin],
   }
   const mean: HeadFigure = {
     name: t('surveyResults.score.mean'),
-    value: numberText(score.mean, 'plain'),
+    ...headFigure(score.mean, 'plain', 2),
     beside: [],
   }
   return score.is === 'csat' ? [main, mean] : [main, share]

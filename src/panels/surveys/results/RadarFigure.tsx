@@ -5,7 +5,7 @@ import { radarChart } from '#drawing/charts/radarChart.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { numberText } from './resultTexts.ts'
+import { figureText, numberText } from './resultTexts.ts'
 
 interface RadarFigureProps {
   readonly survey: Survey
@@ -51,7 +51,7 @@ export function RadarFigure({ survey, result }: RadarFigureProps) {
       head: [t('surveyResults.dimension'), ...series],
       rows: spokes.map(({ name, values }) => [
         name,
-        ...values.map((value) => (value === null ? '' : numberText(value, 'plain'))),
+        ...values.map((value) => (value === null ? t('surveyResults.none') : figureText(value, 'plain'))),
       ]),
     }),
     [spokes, series, t],

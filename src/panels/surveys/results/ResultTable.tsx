@@ -5,7 +5,7 @@ import type { DimensionResult, ItemResult, SurveyResult } from '#analysis/survey
 import type { Words } from '#i18n/words.ts'
 import type { Survey } from '#model/blueprint.ts'
 import styles from './Results.module.css'
-import { numberText, rangeText, signsOf } from './resultTexts.ts'
+import { figureText, rangeText, signsOf, tablePlaces } from './resultTexts.ts'
 
 interface ResultTableProps {
   readonly survey: Survey
@@ -20,8 +20,8 @@ interface Row {
   readonly name: string
   readonly of: ItemResult | DimensionResult
   readonly interval: Interval | null
-  /** Null where there is none: of one question, or of too few customers. */
-  readonly alpha: number | null
+  /** Null of a question, which has none. */
+  readonly alpha: Pick<DimensionResult, 'alpha' | 'noAlpha'> | null
 }
 
 /** From here on the questions of a dimension measure one thing, and do it well. */
@@ -40,6 +40,7 @@ export function ResultTable({ survey, result, intervals }: ResultTableProps) {
   const isGap = result.by === 'gap'
   const tolerance = result.items.some(({ adequacy }) => adequacy !== null)
   const hasDimensions = result.dimensions.length > 0
+  const title = t(hasDimensions ? 'surveyResults.table' : 'surveyResults.comparison.items')
   const head = [
     'n' as const,
     ...(isGap ? (['perception', 'expectation', 'gap'] as const) : (['mean'] as const)),
@@ -51,13 +52,13 @@ export function ResultTable({ survey, result, intervals }: ResultTableProps) {
   ]
   return (
     <div className={styles['section']}>
-      <h2>{t('surveyResults.table')}</h2>
+      <h2>{title}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard */}
-      <section className={styles['wide']} tabIndex={0} aria-label={t('surveyResults.table')}>
-        <table className={styles['table']} aria-label={t('surveyResults.table')}>
+      <section className={styles['wide']} tabIndex={0} aria-label={title}>
+        <table className={styles['table']} aria-label={title}>
           <thead>
             <tr>
-              <th scope="col">{t('surveyResults.column.name')}</th>
+              <th scope="col">{t(hasDimensions ? 'surveyResults.column.name' : 'measurement.question')}</th>
               {head.map((column) => (
                 <th key={column} scope="col">
                   {t(`surveyResults.column.${column}`)}
@@ -103,7 +104,7 @@ interface CellProps {
 }
 
 const plain = (value: number | null | undefined) =>
-  value === null || value === undefined ? '' : numberText(value, 'plain')
+  value === null || value === undefined ? '' : figureText(value, 'plain', tablePlaces)
 
 function Cell({ column, row, result }: CellProps) {
   const { t } = useTranslation()
@@ -118,11 +119,15 @@ function Cell({ column, row, result }: CellProps) {
       return plain(expectation)
     case 'gap':
     case 'mean':
-      return value && numberText(value.mean, column === 'gap' ? signs : 'plain', 3)
+      return value && figureText(value.mean, column === 'gap' ? signs : 'plain', tablePlaces)
     case 'deviation':
-      return plain(value?.deviation)
+      return value?.n === 1 ? <small>{t('surveyResults.oneCustomer')}</small> : plain(value?.deviation)
     case 'interval':
-      return rangeText(row.interval, column === 'interval' && result.by === 'gap' ? signs : 'plain')
+      return value?.n === 1 ? (
+        <small>{t('surveyResults.oneCustomer')}</small>
+      ) : (
+        rangeText(row.interval, { signs: result.by === 'gap' ? signs : 'plain', places: tablePlaces })
+      )
     case 'zone':
       return (
         zone && (
@@ -134,15 +139,20 @@ function Cell({ column, row, result }: CellProps) {
     case 'adequacy':
       return adequacy !== null && <Tolerance adequacy={adequacy} gap={value?.mean ?? null} />
     case 'alpha':
-      return (
-        row.alpha !== null && (
-          <>
-            {numberText(row.alpha, 'plain')}
-            <small>{alphaText(row.alpha, t)}</small>
-          </>
-        )
-      )
+      return row.alpha && value && <Alpha {...row.alpha} />
   }
+}
+
+/** α with what it says, or why there is none. */
+function Alpha({ alpha, noAlpha }: Pick<DimensionResult, 'alpha' | 'noAlpha'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {alpha !== null && figureText(alpha, 'plain')}
+      {alpha !== null && <small>{alphaText(alpha, t)}</small>}
+      {noAlpha !== null && <small>{t(`surveyResults.noAlpha.${noAlpha}`)}</small>}
+    </>
+  )
 }
 
 /** Perception against what would just do and what is desired: within, below or above the zone of tolerance. */
@@ -151,7 +161,7 @@ function Tolerance({ adequacy, gap }: { readonly adequacy: number; readonly gap:
   const place = adequacy < 0 ? 'below' : gap !== null && gap > 0 ? 'above' : 'within'
   return (
     <>
-      {numberText(adequacy, 'signed')}
+      {figureText(adequacy, 'signed', tablePlaces)}
       <small>{t(`surveyResults.tolerance.${place}`)}</small>
     </>
   )
@@ -175,7 +185,7 @@ function rowsOf(survey: Survey, result: SurveyResult, intervals: SurveyIntervals
       name: t(`terms.dimension.${each.dimension}`),
       of: each,
       interval: intervals?.dimensions.get(each.dimension) ?? null,
-      alpha: each.alpha,
+      alpha: each,
     },
     ...result.items.filter(({ dimension }) => dimension === each.dimension).map(itemRow),
   ])

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { headPlaces } from '#analysis/surveys/figureText.ts'
 import { surveyTrend, waveText } from '#analysis/surveys/surveyTrend.ts'
 import { trendChart, type TrendWave } from '#drawing/charts/trendChart.ts'
 import { type Theme, themes } from '#drawing/theme.ts'
 import type { Survey } from '#model/blueprint.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import styles from './Results.module.css'
-import { numberText, signsOf } from './resultTexts.ts'
+import { figureText, numberText, signsOf, tablePlaces } from './resultTexts.ts'
 
 interface TrendFigureProps {
   readonly surveys: readonly Survey[]
@@ -54,7 +55,11 @@ export function TrendFigure({ surveys, survey }: TrendFigureProps) {
     head: [t('surveyResults.comparison.when'), ...shown.names],
     rows: shown.waves.map(({ when, values }) => [
       when,
-      ...values.map((value) => (value === null ? '' : numberText(value, signs, 3))),
+      ...values.map((value) =>
+        value === null
+          ? t('surveyResults.none')
+          : figureText(value, signs, first.score ? headPlaces(first) : tablePlaces),
+      ),
     ]),
   }
   return (
