@@ -1,6 +1,6 @@
 import { readFile } from '#document/readFile.ts'
 import { isRefusal } from '#edits/edit.ts'
-import { wordsIn } from '#i18n/words.ts'
+import { withLaterWords, wordsIn } from '#i18n/words.ts'
 import type { BlueprintFile } from '#model/blueprint.ts'
 import { blueprintFromFile } from '#model/blueprintFromFile.ts'
 import { applied } from '#model/change.ts'
@@ -13,7 +13,6 @@ import { requestPersistence } from '#persistence/requestPersistence.ts'
 import { closeDialog, openDialog, session, tell } from '#session/session.ts'
 import { blankBlueprint } from '#templates/blank.ts'
 import { showBlueprint, showHome } from './openBlueprint.ts'
-import { problemText } from '#i18n/problemText.ts'
 import { rememberHandle, saveToFile } from './savedFiles.ts'
 
 const words = () => wordsIn(session.getState().language)
@@ -103,7 +102,10 @@ export async function createFromTemplate(id: string): Promise<void> {
 
 const mostProblemsShown = 100
 
-function showProblems(name: string, read: Extract<ReturnType<typeof readFile>, { problems: unknown }>): void {
+type Broken = Extract<ReturnType<typeof readFile>, { problems: unknown }>
+
+async function showProblems(name: string, read: Broken): Promise<void> {
+  const { problemText } = await withLaterWords(() => import('#i18n/problemText.ts'))
   const t = words()
   const shown = read.problems.slice(0, mostProblemsShown).map((problem) => problemText(problem, t))
   const more = read.problems.length - shown.length
@@ -141,7 +143,7 @@ async function keptFile(kept: Library, key: string): Promise<BlueprintFile | nul
 export async function takeFile(name: string, text: string): Promise<string | null> {
   const read = readFile(text)
   if ('problems' in read) {
-    showProblems(name, read)
+    await showProblems(name, read)
     return null
   }
   const kept = await library()

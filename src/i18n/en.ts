@@ -8,7 +8,6 @@ import { inspector } from './en/inspector.ts'
 import { library } from './en/library.ts'
 import { measurements } from './en/measurements.ts'
 import { method } from './en/method.ts'
-import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { registers } from './en/registers.ts'
 import { standards } from './en/standards.ts'
@@ -26,7 +25,6 @@ export const en = {
   library,
   measurements,
   method,
-  problems,
   refusals,
   registers,
   standards,

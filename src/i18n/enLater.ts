@@ -19,6 +19,7 @@ import { pdf } from './en/pdf.ts'
 import { registersLater } from './en/registersLater.ts'
 import { report } from './en/report.ts'
 import { pictures } from './en/pictures.ts'
+import { problems } from './en/problems.ts'
 import { risk } from './en/risk.ts'
 import { slides } from './en/slides.ts'
 import { stepTable } from './en/stepTable.ts'
@@ -55,6 +56,7 @@ export const enLater = {
   registers: registersLater,
   report,
   pictures,
+  problems,
   risk,
   slides,
   measure,

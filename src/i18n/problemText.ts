@@ -1,5 +1,4 @@
-import type { en } from './en.ts'
-import type { Words } from './words.ts'
+import type { Catalogue, Words } from './words.ts'
 
 type Simple = 'format' | 'id' | 'link' | 'color' | 'date' | 'instant' | 'instantOrDate' | 'laneForSteps'
 
@@ -9,10 +8,10 @@ type Expected =
   | { readonly is: 'json'; readonly detail: string }
   | { readonly is: 'size' | 'depth'; readonly most: number }
   | { readonly is: 'version'; readonly newest: number }
-  | { readonly is: 'type'; readonly type: keyof typeof en.problems.type }
+  | { readonly is: 'type'; readonly type: keyof Catalogue['problems']['type'] }
   | { readonly is: 'oneOf'; readonly values: readonly (string | number | boolean | null)[] }
   | { readonly is: 'range'; readonly min?: number; readonly max?: number }
-  | { readonly is: 'knownId'; readonly table: keyof typeof en.terms.record | 'items' }
+  | { readonly is: 'knownId'; readonly table: keyof Catalogue['terms']['record'] | 'items' }
   | { readonly is: 'uniqueId'; readonly first: string }
   | { readonly is: 'length'; readonly length: number; readonly like: string }
 

@@ -9,7 +9,6 @@ import { inspector } from './zh-CN/inspector.ts'
 import { library } from './zh-CN/library.ts'
 import { measurements } from './zh-CN/measurements.ts'
 import { method } from './zh-CN/method.ts'
-import { problems } from './zh-CN/problems.ts'
 import { refusals } from './zh-CN/refusals.ts'
 import { registers } from './zh-CN/registers.ts'
 import { standards } from './zh-CN/standards.ts'
@@ -26,7 +25,6 @@ export const zhCN: FirstWords = {
   library,
   measurements,
   method,
-  problems,
   refusals,
   registers,
   standards,

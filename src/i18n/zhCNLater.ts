@@ -20,6 +20,7 @@ import { pdf } from './zh-CN/pdf.ts'
 import { registersLater } from './zh-CN/registersLater.ts'
 import { report } from './zh-CN/report.ts'
 import { pictures } from './zh-CN/pictures.ts'
+import { problems } from './zh-CN/problems.ts'
 import { risk } from './zh-CN/risk.ts'
 import { slides } from './zh-CN/slides.ts'
 import { stepTable } from './zh-CN/stepTable.ts'
@@ -55,6 +56,7 @@ export const zhCNLater: LaterWords = {
   registers: registersLater,
   report,
   pictures,
+  problems,
   risk,
   slides,
   measure,
