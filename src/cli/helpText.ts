@@ -45,10 +45,11 @@ const section = (title: string, rows: readonly (readonly [string, string])[]): s
   ...columns(rows),
 ]
 
-const codes = ({ exitCodes, codes: said }: HelpWords): string[] =>
+/** The exit codes of a command, or of all: only checks find errors. */
+const codes = ({ exitCodes, codes: said }: HelpWords, command: Command['name'] | null): string[] =>
   section(
     exitCodes,
-    Object.entries(said).map(([code, what]) => [code, what]),
+    Object.entries(said).filter(([code]) => code !== '1' || command === null || command === 'check'),
   )
 
 const text = (lines: readonly string[]) => `${lines.join('\n')}\n`
@@ -61,7 +62,7 @@ export function commandHelp({ name, options }: Command, { help }: CliWords): str
     '',
     `${help.usage}: frontstage ${name} FILE… [${help.options.toLowerCase()}]`,
     ...section(help.options, [...rows, ['--help', help.option.help]]),
-    ...codes(help),
+    ...codes(help, name),
   ])
 }
 
@@ -79,6 +80,6 @@ export function generalHelp(commands: readonly Command[], { help }: CliWords): s
       ['--help', help.option.help],
       ['--version', help.option.version],
     ]),
-    ...codes(help),
+    ...codes(help, null),
   ])
 }

@@ -95,7 +95,7 @@ export const en = {
     commands: 'Commands',
     exitCodes: 'Exit codes',
     general:
-      'Exports, checks and tidies service blueprints (*.blueprint.json) without a browser.\nEach command tells more with --help.',
+      'Exports, checks, measures and tidies service blueprints (*.blueprint.json) without a browser.\nEach command tells more with --help.',
     about: {
       export: 'Writes blueprints in other formats, all or none of them.',
       check: 'Tells what the checks find. Exits 1 where one of them is an error.',

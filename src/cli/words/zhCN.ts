@@ -81,7 +81,8 @@ export const zhCN: CliWords = {
     options: '选项',
     commands: '命令',
     exitCodes: '退出码',
-    general: '不用浏览器即可导出、检查和整理服务蓝图（*.blueprint.json）。\n每个命令都可用 --help 查看更多。',
+    general:
+      '不用浏览器即可导出、检查、测量和整理服务蓝图（*.blueprint.json）。\n每个命令都可用 --help 查看更多。',
     about: {
       export: '把蓝图写成其他格式；要么全部写成，要么一个也不写。',
       check: '列出检查发现的问题。其中有错误时退出码为 1。',
