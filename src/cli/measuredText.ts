@@ -17,7 +17,7 @@ const percent = (share: number) => `${numberText(share * 100, 3)} %`
 function scoreText(score: SurveyScore, says: Says): string {
   switch (score.is) {
     case 'nps':
-      return says.nps(signedFixedText(score.score, 1), percent(score.promoters), percent(score.detractors))
+      return says.nps(signedFixedText(score.score, 0), percent(score.promoters), percent(score.detractors))
     case 'csat':
       return says.csat(percent(score.share), fixedText(score.mean))
     case 'ces':

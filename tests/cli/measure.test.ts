@@ -137,7 +137,7 @@ describe('as text', () => {
     expect(stdout).toContain('Survey “Guests in May” (servqual, guests): 1 customer')
     expect(stdout).toContain('Reliability: −1.00 (expected 6.00, got 5.00)')
     expect(stdout).toContain('Mean of items −0.32, mean of dimensions −0.28, weighted −0.40')
-    expect(stdout).toContain('NPS +25.0 (promoters 50 %, detractors 25 %)')
+    expect(stdout).toContain('NPS +25 (promoters 50 %, detractors 25 %)')
     expect(stdout).toContain('Arrive: Wait: 3 min (')
     expect(stdout).toContain('Complaints: 1, open 1')
   })
@@ -163,10 +163,10 @@ describe('as text', () => {
     const { stdout } = await run('few.json')
     expect(stdout.split('\n').slice(1, 8)).toEqual([
       'Survey “Would you recommend us” (nps, many): 30 customers',
-      '  NPS +100.0 (promoters 100 %, detractors 0 %)',
+      '  NPS +100 (promoters 100 %, detractors 0 %)',
       'Survey “Would you recommend us” (nps, few): 29 customers',
       '  Small sample: with fewer than 30 customers this is a hint, not a finding.',
-      '  NPS +100.0 (promoters 100 %, detractors 0 %)',
+      '  NPS +100 (promoters 100 %, detractors 0 %)',
       'Survey “Would you recommend us” (nps, nobody): 0 customers',
       '  Nobody has answered.',
     ])

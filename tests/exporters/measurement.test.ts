@@ -60,7 +60,7 @@ describe.each(['en', 'zh-CN'] as const)('a service that was measured, in %s', (l
     expect(said(words('surveyResults.weighted.gap'))).toBe('−0.3990')
     expect(said(words('surveyResults.meanOfDimensions'))).toBe('−0.2800')
     expect(said(words('surveyResults.meanOfItems'))).toBe('−0.3182')
-    expect(rows.find(([first]) => first === words('surveyResults.score.nps'))?.[1]).toBe('+30.0')
+    expect(rows.find(([first]) => first === words('surveyResults.score.nps'))?.[1]).toBe('+30')
   })
 
   test('shows its charts in Word as drawings with pixels beside them', () => {

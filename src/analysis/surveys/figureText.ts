@@ -25,9 +25,9 @@ export function signedFixedText(value: number, places = 2): string {
   return value > 0 && Number(text) !== 0 ? `+${text}` : text
 }
 
-/** With so many places the head figure of a survey is written: net scores and shares in points, the others on their scale. */
+/** With so many places the head figure of a survey is written: net scores whole, as everybody quotes them, shares in tenths of a point. */
 export const headPlaces = ({ by }: Pick<SurveyResult, 'by'>): number =>
-  by === 'nps' || by === 'csat' ? 1 : 2
+  by === 'nps' ? 0 : by === 'csat' ? 1 : 2
 
 /** True where the figures of a survey have a sign: gaps and net scores do, perceptions do not. */
 export const isSigned = ({ by }: Pick<SurveyResult, 'by'>): boolean => by === 'gap' || by === 'nps'
