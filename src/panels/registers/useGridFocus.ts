@@ -16,7 +16,8 @@ const goesUpOrDown = (key: string) => key === 'ArrowUp' || key === 'ArrowDown'
  */
 export function useGridFocus(register: RegisterName) {
   const by = useRef<By>('program')
-  const at = useRef<Id | null>(null)
+  /** The record that had the focus when the grid last told, and where its row was. */
+  const at = useRef<{ readonly id: Id; readonly row: number } | null>(null)
   /** The row from which Shift and the arrows select. */
   const anchor = useRef<Id | null>(null)
   return useMemo(
@@ -30,23 +31,27 @@ export function useGridFocus(register: RegisterName) {
         },
       },
       onCellFocused: (event: CellFocusedEvent<RegisterRow>) => {
-        const id = focusedId(event.api)
-        if (id === null) return
-        at.current = id
+        const focused = focusedRow(event.api)
+        if (!focused) return
+        const { id } = focused
+        at.current = focused
         if (by.current === 'shiftedKey' && anchor.current !== null)
           selectRowsBetween(register, event.api, anchor.current, id)
         else {
           anchor.current = id
-          if (by.current === 'key') soon(() => at.current === id && selectRow(register, event.api, id))
+          if (by.current === 'key') soon(() => at.current?.id === id && selectRow(register, event.api, id))
         }
       },
       onModelUpdated: ({ api }: ModelUpdatedEvent<RegisterRow>) => {
         const cell = api.getFocusedCell()
-        if (!cell || at.current === null || api.getEditingCells().length > 0) return
-        const node = api.getRowNode(at.current)
+        const was = at.current
+        // Where the focus is elsewhere already, the grid has only not told of it yet: it is not to be taken back.
+        if (!cell || was?.row !== cell.rowIndex || api.getEditingCells().length > 0) return
+        const node = api.getRowNode(was.id)
         if (!node?.displayed || node.rowIndex === null || node.rowIndex === cell.rowIndex) return
         const before = by.current
         by.current = 'program'
+        at.current = { id: was.id, row: node.rowIndex }
         api.setFocusedCell(node.rowIndex, cell.column)
         by.current = before
       },
@@ -58,7 +63,9 @@ export function useGridFocus(register: RegisterName) {
 /** In a moment: what was typed is kept first, and what keys only pass by is not looked at. */
 const soon = (act: () => void) => void setTimeout(act)
 
-function focusedId(api: GridApi<RegisterRow>): Id | null {
-  const cell = api.getFocusedCell()
-  return (cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data?.id) ?? null
+function focusedRow(api: GridApi<RegisterRow>): { readonly id: Id; readonly row: number } | null {
+  const row = api.getFocusedCell()?.rowIndex
+  if (row === undefined) return null
+  const id = api.getDisplayedRowAtIndex(row)?.data?.id
+  return id === undefined ? null : { id, row }
 }
