@@ -3,8 +3,10 @@ import { session } from '#session/session.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="combobox"]'
-const taken = `${typing}, [role="grid"], [role="menu"], [role="dialog"], [role="tablist"]`
+/** Where keys write; radios and checkboxes are inputs, too, but nobody types into them. */
+const typing =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"]'
+const taken = `${typing}, input, [role="grid"], [role="menu"], [role="dialog"], [role="tablist"]`
 
 /** A key that writes something where text can be written. */
 const writes = (keys: string) => /^(Shift\+)?\S$/.test(keys)

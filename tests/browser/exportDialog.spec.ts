@@ -31,6 +31,16 @@ async function downloadsOf(page: Page, count: number, act: () => Promise<unknown
   return files
 }
 
+test('its shortcut opens it from where a page was chosen, too: nobody types into a radio', async ({
+  page,
+}) => {
+  await openSample(page, 'shoeshine.en')
+  await page.getByRole('button', { name: /^Steps \d/ }).press('Enter')
+  await page.getByRole('radio', { name: 'Time', exact: true }).focus()
+  await page.keyboard.press('ControlOrMeta+e')
+  await expect(dialogOf(page)).toBeVisible()
+})
+
 test('every format is offered with what it is for, and asks only what concerns it', async ({ page }) => {
   await openSample(page, 'shoeshine.en')
   const dialog = await exportDialog(page)
