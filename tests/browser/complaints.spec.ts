@@ -138,17 +138,22 @@ test('complaints are imported, show what is overdue and with whom, and propose a
   await expect(tabOf(page)).toHaveText('Complaints 0')
 })
 
-test('a complaint is entered with the keyboard and not closed before its decision is communicated', async ({
-  page,
-  site,
-}) => {
-  await openAt(page, site.offer('complaints.blueprint.json', hotel()))
+/** Adds a complaint to a step with the keyboard, which then writes what it is about. */
+async function addAtCheckIn(page: Page): Promise<void> {
   await stepOf(page, 'Check in').click()
   const add = inspectorOf(page).getByRole('button', { name: 'Add complaint' })
   await add.focus()
   await page.keyboard.press('Enter')
   const text = inspectorOf(page).getByRole('textbox', { name: 'Complaint', exact: true })
   await expect(text).toBeFocused()
+}
+
+test('a complaint is entered with the keyboard and not closed before its decision is communicated', async ({
+  page,
+  site,
+}) => {
+  await openAt(page, site.offer('complaints.blueprint.json', hotel()))
+  await addAtCheckIn(page)
   await page.keyboard.insertText('Key did not work')
   await page.keyboard.press('Enter')
   const closed = inspectorOf(page).getByRole('textbox', { name: 'Closed' })
@@ -176,12 +181,7 @@ test.describe('where clocks change', () => {
     site,
   }) => {
     await openAt(page, site.offer('complaints.blueprint.json', hotel()))
-    await stepOf(page, 'Check in').click()
-    const add = inspectorOf(page).getByRole('button', { name: 'Add complaint' })
-    await add.focus()
-    await page.keyboard.press('Enter')
-    const text = inspectorOf(page).getByRole('textbox', { name: 'Complaint', exact: true })
-    await expect(text).toBeFocused()
+    await addAtCheckIn(page)
     const received = inspectorOf(page).getByRole('textbox', { name: 'Received' })
     const typed = async (written: string) => {
       await received.fill(written)
